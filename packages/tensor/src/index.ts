@@ -1,0 +1,26 @@
+// @kindling/tensor: tensors, dtypes, views, ops, the dispatcher and the Device contract.
+export * from './default-device.js';
+export type * from './device.js';
+export * from './dispatch.js';
+export * from './dtype.js';
+export * from './errors.js';
+export * as expression from './expression.js';
+export type { Expr, Pointwise } from './expression.js';
+export * from './factories.js';
+export type * from './kernels.js';
+export { memoryStats, type MemoryStats, yieldIfPressed } from './memory.js';
+export type { Methods } from './methods.js';
+import './methods.js';
+export * from './ops/arithmetic.js';
+export { binaryFunctions, type BinaryName, binaryOps, type Scalar } from './ops/binary.js';
+export * from './ops/copying.js';
+export * from './ops/define.js';
+export * from './ops/matmul.js';
+export * from './ops/reading.js';
+export * from './ops/reduce.js';
+export { unaryFunctions, type UnaryName, unaryOps } from './ops/unary.js';
+export * from './ops/views.js';
+export { outsideScopes, scope, type Scope, withoutTemporaries } from './scope.js';
+export * from './shape.js';
+export { observeAllocations, Storage } from './storage.js';
+export * from './tensor.js';

@@ -1,0 +1,45 @@
+// The optional kernels of a device, by name. Each stands for the op of that name, whose default composition is its oracle.
+import type { View } from './device.js';
+
+/** Geometry of a convolution over `spatial` dims (1 to 3): one entry per spatial dim. */
+export interface ConvGeometry {
+  readonly stride: readonly number[];
+  readonly padding: readonly number[];
+  readonly dilation: readonly number[];
+  readonly groups: number;
+}
+
+/** Geometry of a pooling window: one entry per spatial dim. */
+export interface PoolGeometry {
+  readonly kernelSize: readonly number[];
+  readonly stride: readonly number[];
+  readonly padding: readonly number[];
+  readonly dilation: readonly number[];
+}
+
+/** One parameter of a multi-tensor optimizer step: the views that the step's expression reads and writes. */
+export type StepOperands = readonly View[];
+
+/**
+ * Kernels that a device may bring. Each returns `true` when it has written its outputs, or `false`, having written
+ * nothing, to let the default composition run (a layout or dtype it has no code for). Inputs may have any strides;
+ * outputs are contiguous. One floating dtype throughout unless said.
+ */
+export interface OptionalKernels {
+  /** `input [N, C, …] * weight [O, C/groups, …] (+ bias [O]) → output [N, O, …]`, cross-correlation. */
+  conv?(input: View, weight: View, bias: View | null, geometry: ConvGeometry, output: View): boolean;
+  /** The gradient of `conv` for its input: `gradOutput`, `weight` → `gradInput`. */
+  convInputGrad?(gradOutput: View, weight: View, geometry: ConvGeometry, gradInput: View): boolean;
+  /** The gradient of `conv` for its weight: `gradOutput`, `input` → `gradWeight`. */
+  convWeightGrad?(gradOutput: View, input: View, geometry: ConvGeometry, gradWeight: View): boolean;
+  /** Max pooling over the last dims; `indices` (int64) are flat positions within an input plane. */
+  maxPool?(input: View, geometry: PoolGeometry, values: View, indices: View): boolean;
+  /** Adds each gradient at its index: `gradOutput`, `indices` [N, C, …] → `gradInput` (zeroed by the kernel). */
+  maxPoolGrad?(gradOutput: View, indices: View, gradInput: View): boolean;
+  /** `input [M, K] × weightᵀ [K, N] + bias [N]`: addmm with a broadcast bias. */
+  addmm?(bias: View, a: View, b: View, output: View): boolean;
+  /** Softmax (`log`: its logarithm) along the last dim. */
+  softmax?(input: View, log: boolean, output: View): boolean;
+  /** From the output of softmax (or log-softmax) and its gradient, the input's gradient; last dim. */
+  softmaxGrad?(gradOutput: View, output: View, log: boolean, gradInput: View): boolean;
+}
