@@ -9,6 +9,7 @@ import { fitTo } from './sum-to.js';
 /** What is known of an input without saving its elements. */
 interface InputFacts {
   readonly shape: Shape;
+  readonly strides: Shape;
   readonly dtype: DType;
 }
 
@@ -40,7 +41,7 @@ export class OpNode extends Node implements RuleContext {
     this.#rule = rule;
     this.device = device;
     this.edges = inputs.map((x) => (x instanceof Tensor && x.requiresGrad ? edgeOf(x) : null));
-    this.#facts = inputs.map((x) => (x instanceof Tensor ? { shape: x.shape, dtype: x.dtype } : null));
+    this.#facts = inputs.map((x) => (x instanceof Tensor ? { shape: x.shape, strides: x.strides, dtype: x.dtype } : null));
     this.#needs = this.edges.map((e) => e !== null);
     for (const i of this.#savesNeeded(op)) {
       if (i <= OUT) continue;
@@ -104,6 +105,10 @@ export class OpNode extends Node implements RuleContext {
 
   shape(i: number): Shape {
     return this.#facts[i]!.shape;
+  }
+
+  strides(i: number): Shape {
+    return this.#facts[i]!.strides;
   }
 
   dtype(i: number): DType {

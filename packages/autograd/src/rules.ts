@@ -13,6 +13,7 @@ export interface RuleContext {
   /** Whether input `i` is a tensor (not a number, not absent). */
   isTensor(i: number): boolean;
   shape(i: number): Shape;
+  strides(i: number): Shape;
   dtype(i: number): DType;
   readonly device: Device;
   readonly attrs: Attributes;

@@ -52,7 +52,7 @@ export function contiguous(self: Tensor): Tensor {
 export const clone = (self: Tensor): Tensor => dispatch(cloneOp, [self]);
 
 /** The elements in another shape: a view where strides allow, else a copy. One size may be −1. */
-export function reshape(self: Tensor, ...shape: readonly (number | Shape)[]): Tensor {
+export function reshape(self: Tensor, ...shape: (number | Shape)[]): Tensor {
   const target = inferSize('reshape', shapeArgument(shape), self.numel());
   if (viewStrides(self.shape, self.strides, target) !== undefined) return dispatch(viewOpBase, [self], { shape: target });
   return dispatch(viewOpBase, [clone(self)], { shape: target });
@@ -99,7 +99,7 @@ export function to(self: Tensor, target: DType | Device | Tensor | ToOptions, op
   const { dtype, device, copy } = { ...targetOptions(target), ...options };
   let result = self;
   if (dtype !== undefined && dtype !== self.dtype) result = dispatch(toDTypeOp, [result], { dtype });
-  if (device !== undefined && device !== self.device) result = dispatch(toDeviceOp, [result], { device });
+  if (device !== undefined && device !== self.device) result = dispatch(toDeviceOp, [result], { device, from: result.device });
   return copy && result === self ? clone(self) : result;
 }
 

@@ -222,7 +222,7 @@ export const asStridedOp = viewOp(
     }
     return spec(self, shape, strides, offset);
   },
-  () => [{ inputs: [[6]], attrs: { shape: [2, 3], strides: [3, 1], offset: 0 } }],
+  () => [{ inputs: [[6]], attrs: { shape: [2, 3], strides: [3, 1], offset: 0, inputStrides: [1], inputOffset: 0, length: 6 } }],
 );
 
 /** A view of the same elements outside the graph. */
@@ -237,14 +237,14 @@ export function shapeArgument(args: readonly (number | Shape)[]): Shape {
 }
 
 /** The same elements in another shape, without copying; one size may be −1. Throws ShapeError where strides forbid it. */
-export function view(self: Tensor, ...shape: readonly (number | Shape)[]): Tensor {
+export function view(self: Tensor, ...shape: (number | Shape)[]): Tensor {
   return dispatch(viewOpBase, [self], { shape: shapeArgument(shape) });
 }
 
 export const viewAs = (self: Tensor, other: Tensor): Tensor => view(self, other.shape);
 
 /** Dimensions in another order. */
-export function permute(self: Tensor, ...dims: readonly (number | Shape)[]): Tensor {
+export function permute(self: Tensor, ...dims: (number | Shape)[]): Tensor {
   return dispatch(permuteOp, [self], { dims: shapeArgument(dims) });
 }
 
@@ -257,13 +257,13 @@ export const swapdims = transpose;
 export const t = (self: Tensor): Tensor => dispatch(tOp, [self]);
 
 /** Repeats dimensions of size 1 without copying; −1 keeps a size. */
-export function expand(self: Tensor, ...shape: readonly (number | Shape)[]): Tensor {
+export function expand(self: Tensor, ...shape: (number | Shape)[]): Tensor {
   return dispatch(expandOp, [self], { shape: shapeArgument(shape) });
 }
 
 export const expandAs = (self: Tensor, other: Tensor): Tensor => expand(self, other.shape);
 /** `expand` to `shape`. */
-export const broadcastTo = (self: Tensor, ...shape: readonly (number | Shape)[]): Tensor => expand(self, shapeArgument(shape));
+export const broadcastTo = (self: Tensor, ...shape: (number | Shape)[]): Tensor => expand(self, shapeArgument(shape));
 
 export interface SliceOptions {
   start?: number | null;
@@ -317,7 +317,9 @@ export function unfold(self: Tensor, dimension: number, size: number, step: numb
 
 /** Any window on the storage, in elements. Throws ShapeError outside it. */
 export function asStrided(self: Tensor, shape: Shape, strides: Shape, offset = self.storageOffset): Tensor {
-  return dispatch(asStridedOp, [self], { shape, strides, offset });
+  // The gradient needs to know how the input itself lies in the storage.
+  const { strides: inputStrides, storageOffset: inputOffset } = self;
+  return dispatch(asStridedOp, [self], { shape, strides, offset, inputStrides, inputOffset, length: self.storage.length });
 }
 
 /** The same elements as a leaf outside the graph; memory is shared. */
