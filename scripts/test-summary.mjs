@@ -1,7 +1,7 @@
 // Sums up the test-results.json of all workspaces: each failed or skipped test by name, and one closing line
 // `N passed, N failed, N skipped`. A test file that could not be run counts as one failure.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 /** The paths at which the workspaces below `root` leave their results, whether or not they exist. */
 export function resultFiles(root) {
