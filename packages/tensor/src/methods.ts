@@ -5,6 +5,7 @@ import * as copying from './ops/copying.js';
 import * as matmul from './ops/matmul.js';
 import * as reading from './ops/reading.js';
 import * as reduce from './ops/reduce.js';
+import * as softmax from './ops/softmax.js';
 import { unaryFunctions, unaryInPlace } from './ops/unary.js';
 import * as views from './ops/views.js';
 import { Tensor } from './tensor.js';
@@ -14,6 +15,7 @@ const families = {
   ...unaryFunctions, ...unaryInPlace,
   ...binaryFunctions, ...binaryInPlace,
   ...arithmetic, ...views, ...copying, ...reading, ...reduce, ...matmul,
+  ...softmax,
 };
 
 /** Exports that take a tensor first but are no methods of it. */
@@ -54,7 +56,8 @@ declare module './tensor.js' {
       Methods<typeof copying>,
       Methods<typeof reading>,
       Methods<typeof reduce>,
-      Methods<typeof matmul> {}
+      Methods<typeof matmul>,
+      Methods<typeof softmax> {}
 }
 
 for (const [name, fn] of Object.entries(families)) {

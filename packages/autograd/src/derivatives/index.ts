@@ -1,8 +1,15 @@
 // Loads every family of derivative rules.
 import './arithmetic.js';
 import './binary.js';
+import './conv.js';
 import './copying.js';
+import './loss.js';
 import './matmul.js';
+import './nll-loss.js';
+import './pad.js';
+import './pool.js';
 import './reduce.js';
+import './softmax.js';
+import './take.js';
 import './unary.js';
 import './views.js';

@@ -1,0 +1,37 @@
+// Derivatives of convolution and of its two gradients. All three are bilinear: each one's gradients are the others.
+import { conv, convInputGrad, type ConvInputGradAttributes, convWeightGrad, type ConvWeightGradAttributes, type Tensor } from '@kindling/tensor';
+import { defineRules } from '../rules.js';
+
+const none: readonly number[] = [];
+
+/** Over samples and places: what one bias per channel receives. */
+const perChannel = (g: Tensor): Tensor => g.sum(g.shape.map((_, i) => i).filter((i) => i !== 1));
+
+defineRules({
+  conv: {
+    node: 'ConvolutionBackward0',
+    grads: [
+      [[1], (g, c) => convInputGrad(g, c.input(1), c.attrs, c.shape(0))],
+      [[0], (g, c) => convWeightGrad(g, c.input(0), c.attrs, c.shape(1))],
+      [none, perChannel],
+    ],
+  },
+  convInputGrad: {
+    node: 'ConvolutionBackward0',
+    grads: [
+      [[1], (g, c) => conv(g, c.input(1), null, geometry(c.attrs))],
+      [[0], (g, c) => convWeightGrad(c.input(0), g, c.attrs, c.shape(1))],
+    ],
+  },
+  convWeightGrad: {
+    node: 'ConvolutionBackwardBackward0',
+    grads: [
+      [[1], (g, c) => conv(c.input(1), g, null, geometry(c.attrs))],
+      [[0], (g, c) => convInputGrad(c.input(0), g, c.attrs, c.shape(1))],
+    ],
+  },
+});
+
+function geometry({ stride, padding, dilation, groups }: ConvInputGradAttributes | ConvWeightGradAttributes) {
+  return { stride, padding, dilation, groups };
+}

@@ -1,0 +1,7 @@
+// nn.functional: PyTorch's functions of neural networks, without state.
+export * from './activation.js';
+export * from './conv.js';
+export * from './linear.js';
+export * from './loss.js';
+export * from './pool.js';
+export * from './softmax.js';
