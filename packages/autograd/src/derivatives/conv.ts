@@ -1,5 +1,5 @@
 // Derivatives of convolution and of its two gradients. All three are bilinear: each one's gradients are the others.
-import { conv, convInputGrad, type ConvInputGradAttributes, convWeightGrad, type ConvWeightGradAttributes, type Tensor } from '@kindling/tensor';
+import { conv, convInputGrad, type ConvInputGradAttributes, convWeightGrad, type ConvWeightGradAttributes, padDims, type Shape, type Tensor } from '@kindling/tensor';
 import { defineRules } from '../rules.js';
 
 const none: readonly number[] = [];
@@ -19,14 +19,14 @@ defineRules({
   convInputGrad: {
     node: 'ConvolutionBackward0',
     grads: [
-      [[1], (g, c) => conv(g, c.input(1), null, geometry(c.attrs))],
+      [[1], (g, c) => cropped(conv(g, c.input(1), null, geometry(c.attrs)), c.shape(0))],
       [[0], (g, c) => convWeightGrad(c.input(0), g, c.attrs, c.shape(1))],
     ],
   },
   convWeightGrad: {
     node: 'ConvolutionBackwardBackward0',
     grads: [
-      [[1], (g, c) => conv(c.input(1), g, null, geometry(c.attrs))],
+      [[1], (g, c) => cropped(conv(c.input(1), g, null, geometry(c.attrs)), c.shape(0))],
       [[0], (g, c) => convInputGrad(c.input(0), g, c.attrs, c.shape(1))],
     ],
   },
@@ -34,4 +34,9 @@ defineRules({
 
 function geometry({ stride, padding, dilation, groups }: ConvInputGradAttributes | ConvWeightGradAttributes) {
   return { stride, padding, dilation, groups };
+}
+
+/** An output padding can leave room for windows that the transposed convolution did not have: they are left out. */
+function cropped(y: Tensor, shape: Shape): Tensor {
+  return padDims(y, y.shape.map((size, i) => [0, shape[i]! - size] as const));
 }

@@ -25,11 +25,13 @@ defineRules({
     node: 'NllLossBackwardBackward0',
     grads: [
       [
-        [1, 2],
+        [1, 2, 3],
         (v, c) => {
           const { ignoreIndex, reduction, inputShape } = c.attrs as NllLossGradAttributes;
           const weight = c.isTensor(2) ? c.input(2) : null;
-          return dispatch(inputShape.length === 2 ? nllLossOp : nllLoss2dOp, [v, c.input(1), weight], { ignoreIndex, reduction });
+          const op = inputShape.length === 2 ? nllLossOp : nllLoss2dOp;
+          if (reduction !== 'mean') return dispatch(op, [v, c.input(1), weight], { ignoreIndex, reduction });
+          return dispatch(op, [v, c.input(1), weight], { ignoreIndex, reduction: 'sum' }).div(c.input(3));
         },
       ],
       null,

@@ -37,6 +37,8 @@ export function strideOption<O extends { stride?: Sizes | null }>(
 }
 
 interface MaxPool {
+  (input: Tensor, options: MaxPoolOptions & { kernelSize: Sizes; returnIndices?: false }): Tensor;
+  (input: Tensor, options: MaxPoolOptions & { kernelSize: Sizes; returnIndices: true }): readonly [Tensor, Tensor];
   (input: Tensor, kernelSize: Sizes, stride?: Sizes | null, options?: MaxPoolOptions & { returnIndices?: false }): Tensor;
   (input: Tensor, kernelSize: Sizes, options?: MaxPoolOptions & { returnIndices?: false }): Tensor;
   (input: Tensor, kernelSize: Sizes, options: MaxPoolOptions & { returnIndices: true }): readonly [Tensor, Tensor];
@@ -45,8 +47,15 @@ interface MaxPool {
 }
 
 function maxPooling(op: string, dims: number): MaxPool {
-  const pool = (input: Tensor, kernelSize: Sizes, stride?: Sizes | null | MaxPoolOptions, options: MaxPoolOptions = {}) => {
-    const o = strideOption(kernelSize, stride, options);
+  const pool = (
+    input: Tensor,
+    kernel: Sizes | (MaxPoolOptions & { kernelSize: Sizes }),
+    stride?: Sizes | null | MaxPoolOptions,
+    options: MaxPoolOptions = {},
+  ) => {
+    const named = isOptions<MaxPoolOptions & { kernelSize: Sizes }>(kernel);
+    const kernelSize = named ? kernel.kernelSize : kernel;
+    const o = strideOption(kernelSize, named ? kernel : stride, options);
     const attrs = {
       kernelSize: perDim(op, 'kernelSize', kernelSize, dims),
       stride: perDim(op, 'stride', o.stride, dims),
