@@ -1,4 +1,5 @@
 // Loads every family of derivative rules.
+import './activation.js';
 import './arithmetic.js';
 import './binary.js';
 import './conv.js';
@@ -6,6 +7,7 @@ import './copying.js';
 import './loss.js';
 import './matmul.js';
 import './nll-loss.js';
+import './norm.js';
 import './pad.js';
 import './pool.js';
 import './reduce.js';

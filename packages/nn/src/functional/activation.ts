@@ -1,5 +1,18 @@
-// Functional activations.
-import { type Tensor, unaryFunctions, unaryInPlace, type UnaryName } from '@kindling/tensor';
+// Functional activations: max(x, 0) and its many relatives. With `inplace` the result is written into the input.
+import {
+  activation,
+  type ActivationName,
+  glu as gluOf,
+  type Operand,
+  sameShape,
+  ShapeError,
+  type Tensor,
+  unaryFunctions,
+  unaryInPlace,
+  type UnaryName,
+  ValueError,
+} from '@kindling/tensor';
+import { isOptions } from './options.js';
 
 export interface InplaceOptions {
   /** Write the result into the input. */
@@ -32,3 +45,129 @@ export const hardsigmoid = unary('hardsigmoid');
 export const hardswish = unary('hardswish');
 /** x / (1 + |x|). */
 export const softsign = unary('softsign');
+
+/** x·tanh(log(1 + exp x)). */
+export const mish: Activation = (input, options) => activation('mish', input, [], options?.inplace);
+/** x − tanh x. */
+export const tanhshrink = (input: Tensor): Tensor => input.sub(input.tanh());
+
+/** A number by position or the options, with its default. */
+function parameter<O extends object, K extends keyof O>(given: number | O | undefined, options: O | undefined, key: K, standard: number): [number, O] {
+  if (isOptions<O>(given)) return [(given[key] as number | undefined) ?? standard, given];
+  const o = options ?? ({} as O);
+  return [(given as number | undefined) ?? (o[key] as number | undefined) ?? standard, o];
+}
+
+/** Dispatches an activation under the options' `inplace`. */
+function run(name: ActivationName, input: Tensor, parameters: readonly Operand[], options: InplaceOptions): Tensor {
+  return activation(name, input, parameters, options.inplace);
+}
+
+export interface LeakyReluOptions extends InplaceOptions {
+  negativeSlope?: number;
+}
+
+/** x where positive, else `negativeSlope`·x (0.01). */
+export function leakyRelu(input: Tensor, negativeSlope?: number | LeakyReluOptions, options?: LeakyReluOptions): Tensor {
+  const [slope, o] = parameter(negativeSlope, options, 'negativeSlope', 0.01);
+  return run('leakyRelu', input, [slope], o);
+}
+
+export interface AlphaOptions extends InplaceOptions {
+  alpha?: number;
+}
+
+/** x where positive, else α·(exp x − 1). */
+export function elu(input: Tensor, alpha?: number | AlphaOptions, options?: AlphaOptions): Tensor {
+  const [a, o] = parameter(alpha, options, 'alpha', 1);
+  return run('elu', input, [a, 1, 1], o);
+}
+
+/** max(x, 0) + min(α·(exp(x/α) − 1), 0). */
+export function celu(input: Tensor, alpha?: number | AlphaOptions, options?: AlphaOptions): Tensor {
+  const [a, o] = parameter(alpha, options, 'alpha', 1);
+  if (a === 0) throw new ValueError('celu: alpha must not be 0');
+  return run('elu', input, [a, 1, 1 / a], o);
+}
+
+/** The constants with which activations keep mean 0 and variance 1 (Klambauer et al., 2017). */
+const SELU_ALPHA = 1.6732632423543772848170429916717;
+const SELU_SCALE = 1.0507009873554804934193349852946;
+
+/** Scaled ELU with the self-normalising constants. */
+export const selu: Activation = (input, options = {}) => run('elu', input, [SELU_ALPHA, SELU_SCALE, 1], options);
+
+export interface GeluOptions {
+  /** `'tanh'` approximates the normal distribution function by a tanh. */
+  approximate?: 'none' | 'tanh';
+}
+
+/** x·Φ(x), Φ the normal distribution function. */
+export function gelu(input: Tensor, { approximate = 'none' }: GeluOptions = {}): Tensor {
+  if (approximate !== 'none' && approximate !== 'tanh') {
+    throw new ValueError(`gelu: approximate argument must be either none or tanh, got '${approximate}'`);
+  }
+  return activation(approximate === 'none' ? 'gelu' : 'geluTanh', input, []);
+}
+
+export interface SoftplusOptions {
+  beta?: number;
+  /** Where β·x is above it the function is linear. */
+  threshold?: number;
+}
+
+/** log(1 + exp(β·x)) / β. */
+export function softplus(input: Tensor, beta?: number | SoftplusOptions, options?: SoftplusOptions): Tensor {
+  const [b, o] = parameter(beta, options, 'beta', 1);
+  return activation('softplus', input, [b, o.threshold ?? 20]);
+}
+
+export interface HardtanhOptions extends InplaceOptions {
+  minVal?: number;
+  maxVal?: number;
+}
+
+/** x held between `minVal` (−1) and `maxVal` (1). */
+export function hardtanh(input: Tensor, options: HardtanhOptions = {}): Tensor {
+  const { minVal = -1, maxVal = 1 } = options;
+  return run('hardtanh', input, [minVal, maxVal], options);
+}
+
+export interface ShrinkOptions {
+  lambd?: number;
+}
+
+/** x where |x| > λ (0.5), else 0. */
+export function hardshrink(input: Tensor, lambd?: number | ShrinkOptions): Tensor {
+  return activation('hardshrink', input, [parameter(lambd, undefined, 'lambd', 0.5)[0]]);
+}
+
+/** x moved towards 0 by λ (0.5), 0 where |x| ≤ λ. */
+export function softshrink(input: Tensor, lambd?: number | ShrinkOptions): Tensor {
+  const [width] = parameter(lambd, undefined, 'lambd', 0.5);
+  if (width < 0) throw new ValueError(`softshrink: lambda must be greater or equal to 0, but found to be ${width}.`);
+  return activation('softshrink', input, [width]);
+}
+
+/** x where x > `threshold`, else `value`. */
+export function threshold(input: Tensor, limit: number, value: number, options: InplaceOptions = {}): Tensor {
+  return run('threshold', input, [limit, value], options);
+}
+
+/** x where positive, else weight·x; `weight` has one element, or one per channel (dim 1). */
+export function prelu(input: Tensor, weight: Tensor): Tensor {
+  const channels = input.ndim < 2 ? 1 : input.shape[1]!;
+  if (weight.numel() !== 1 && (weight.numel() !== channels || input.ndim === 0)) {
+    throw new ShapeError(
+      `prelu: Mismatch of parameter numbers and input channel size. Found parameter numbers = ${weight.numel()} and channel size = ${channels}`,
+    );
+  }
+  const shape = weight.numel() === 1 ? [] : [channels, ...new Array<number>(Math.max(0, input.ndim - 2)).fill(1)];
+  const fitted = sameShape(weight.shape, shape) ? weight : weight.view(shape);
+  return activation('prelu', input, [fitted]);
+}
+
+/** a·sigmoid(b) for the two halves of the input along `dim` (−1). */
+export function glu(input: Tensor, dim?: number | { dim?: number }): Tensor {
+  return gluOf(input, isOptions<{ dim?: number }>(dim) ? (dim.dim ?? -1) : (dim ?? -1));
+}

@@ -1,7 +1,10 @@
 // nn.functional: PyTorch's functions of neural networks, without state.
 export * from './activation.js';
 export * from './conv.js';
+export * from './distance.js';
 export * from './linear.js';
 export * from './loss.js';
+export * from './margin-loss.js';
+export * from './norm.js';
 export * from './pool.js';
 export * from './softmax.js';

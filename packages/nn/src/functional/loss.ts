@@ -1,8 +1,10 @@
 // Functional losses between predictions and targets.
 import {
+  binaryFunctions,
   checkReduction,
   elementwiseLoss,
   formatShape,
+  fullLike,
   isFloatingPoint,
   type LossReduction,
   nllLoss as nll,
@@ -158,7 +160,66 @@ export function binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, opti
   return elementwiseLoss('binaryCrossEntropyWithLogits', input, target, { reduction }, weight, posWeight);
 }
 
-/** log(1 + exp(−t·x)) for targets ±1. */
-export function softMarginLoss(input: Tensor, target: Tensor, { reduction = 'mean' }: LossOptions = {}): Tensor {
-  return elementwiseLoss('softMarginLoss', input, target, { reduction });
+export interface KlDivOptions {
+  /** `'batchmean'` divides the sum by the batch size, as the mathematical definition asks. */
+  reduction?: LossReduction | 'batchmean';
+  /** Whether the target holds logarithms too. */
+  logTarget?: boolean;
+}
+
+/** Kullback-Leibler divergence: t·(log t − x) for log-probabilities x and probabilities t. */
+export function klDiv(input: Tensor, target: Tensor, { reduction = 'mean', logTarget = false }: KlDivOptions = {}): Tensor {
+  const pointwise = logTarget ? target.exp().mul(target.sub(input)) : binaryFunctions.xlogy(target, target).sub(target.mul(input));
+  if (reduction === 'batchmean') return pointwise.sum().div(input.shape[0] ?? 1);
+  checkReduction('klDiv', reduction);
+  return reduceLoss(pointwise, reduction);
+}
+
+export interface PoissonNllLossOptions extends LossOptions {
+  /** Whether the input is the logarithm of the rate; true by default. */
+  logInput?: boolean;
+  /** Add Stirling's approximation of log t!. */
+  full?: boolean;
+  /** Added to the rate under the logarithm when `logInput` is false. */
+  eps?: number;
+}
+
+/** Negative log-likelihood of Poisson counts: exp(x) − t·x, or x − t·log(x + ε). */
+export function poissonNllLoss(input: Tensor, target: Tensor, options: PoissonNllLossOptions = {}): Tensor {
+  const { logInput = true, full = false, eps = 1e-8, reduction = 'mean' } = options;
+  checkReduction('poissonNllLoss', reduction);
+  const loss = logInput ? input.exp().sub(target.mul(input)) : input.sub(target.mul(input.add(eps).log()));
+  if (!full) return reduceLoss(loss, reduction);
+  const safe = where(target.gt(1), target, 1);
+  const stirling = safe.mul(safe.log()).sub(safe).add(safe.mul(2 * Math.PI).log().mul(0.5));
+  return reduceLoss(loss.add(where(target.gt(1), stirling, 0)), reduction);
+}
+
+export interface GaussianNllLossOptions extends LossOptions {
+  /** Add the constant ½·log 2π. */
+  full?: boolean;
+  /** Least variance. */
+  eps?: number;
+}
+
+/** Negative log-likelihood of normal values: ½(log v + (x − t)²/v); `variance` of the input's shape, or with a last dim of 1 or none. */
+export function gaussianNllLoss(input: Tensor, target: Tensor, variance: Tensor | number, options: GaussianNllLossOptions = {}): Tensor {
+  const { full = false, eps = 1e-6, reduction = 'mean' } = options;
+  checkReduction('gaussianNllLoss', reduction);
+  const given = typeof variance === 'number' ? fullLike(input, variance) : variance;
+  const v = fitVariance(input, given);
+  // The bound is outside the graph, as in PyTorch: gradients pass through it.
+  const bounded = v.add(v.detach().clamp({ min: eps }).sub(v.detach()));
+  const loss = bounded.log().add(input.sub(target).square().div(bounded)).mul(0.5);
+  return reduceLoss(full ? loss.add(0.5 * Math.log(2 * Math.PI)) : loss, reduction);
+}
+
+function fitVariance(input: Tensor, variance: Tensor): Tensor {
+  if (sameShape(input.shape, variance.shape)) return variance;
+  const lead = input.shape.slice(0, -1);
+  if (sameShape(lead, variance.shape)) return variance.unsqueeze(-1);
+  if (variance.ndim === input.ndim && variance.shape.at(-1) === 1 && sameShape(lead, variance.shape.slice(0, -1))) return variance;
+  throw new ShapeError(
+    `gaussianNllLoss: variance is of incorrect size ${formatShape(variance.shape)} for input ${formatShape(input.shape)}`,
+  );
 }

@@ -255,3 +255,9 @@ export function maxPool(self: Tensor, attrs: PoolAttributes): readonly [Tensor, 
 
 /** Average pooling of batched input; see {@link avgPoolOps}. */
 export const avgPool = (self: Tensor, attrs: AvgPoolAttributes): Tensor => dispatch(avgPoolOps[self.ndim - 3]!, [self], attrs);
+
+/** Sums of windows of [N, C, …] with a stride of 1 and no padding. */
+export function sumPool(self: Tensor, kernelSize: Shape): Tensor {
+  const [stride, padding] = [square(kernelSize.length, 1), square(kernelSize.length, 0)];
+  return dispatch(sumPoolOp, [self], { kernelSize, stride, padding, dilation: stride, ceilMode: false });
+}
