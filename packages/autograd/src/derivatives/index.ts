@@ -1,9 +1,13 @@
 // Loads every family of derivative rules.
 import './activation.js';
+import './adaptive-pool.js';
 import './arithmetic.js';
 import './binary.js';
 import './conv.js';
 import './copying.js';
+import './embedding.js';
+import './im2col.js';
+import './index-pad.js';
 import './loss.js';
 import './matmul.js';
 import './nll-loss.js';
@@ -11,7 +15,10 @@ import './norm.js';
 import './pad.js';
 import './pool.js';
 import './reduce.js';
+import './shuffle.js';
 import './softmax.js';
 import './take.js';
 import './unary.js';
+import './unpool.js';
+import './upsample.js';
 import './views.js';

@@ -3,7 +3,7 @@ import { type CompositeOp, defineOp, dispatch, dispatchAll, type KernelOp, type 
 import type { DType } from '../dtype.js';
 import { ShapeError, ValueError } from '../errors.js';
 import { add, binary, type Expr, input, lt, max, mul, pointwise, select } from '../expression.js';
-import { arange, tensor, zeros } from '../factories.js';
+import { tensor, zeros } from '../factories.js';
 import type { PoolGeometry } from '../kernels.js';
 import { contiguousStrides, formatShape, numel, type Shape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
@@ -93,14 +93,13 @@ function poolPositionsOp(n: number): KernelOp {
 const dims = [1, 2, 3] as const;
 const positionOps = dims.map(poolPositionsOp);
 
-function positions(places: Tensor, input: Tensor, attrs: PoolAttributes, counts: Shape): Tensor {
-  const n = counts.length;
-  const planes = contiguousStrides(input.shape.slice(2));
-  const perDim = counts.flatMap((count, d) => {
-    const [step, pad] = [attrs.stride[d]!, attrs.padding[d]!];
-    const starts = arange(-pad, count * step - pad, step, { dtype: 'int64', device: input.device });
-    const shaped = view(starts, [count, ...counts.slice(d + 1).map(() => 1)]);
-    return [shaped, attrs.kernelSize[d]!, attrs.dilation[d]!, planes[d]!];
+/** Flat positions in planes of `spatial`, from places in windows of `sizes` that begin at `starts[d][window]`. */
+export function planePositions(places: Tensor, spatial: Shape, starts: readonly Shape[], sizes: Shape, dilation: Shape): Tensor {
+  const n = spatial.length;
+  const planes = contiguousStrides(spatial);
+  const perDim = starts.flatMap((list, d) => {
+    const column = tensor([...list], { dtype: 'int64', device: places.device });
+    return [view(column, [list.length, ...starts.slice(d + 1).map(() => 1)]), sizes[d]!, dilation[d]!, planes[d]!];
   });
   return dispatch(positionOps[n - 1]!, [places, ...perDim]);
 }
@@ -137,7 +136,9 @@ export const maxPoolOps = dims.map((n) =>
       const counts = poolCounts(`maxPool${n}d`, x.shape, attrs);
       const windows = windowView(x, attrs, counts, Number.NEGATIVE_INFINITY);
       const over = { dims: spatialDims(n), keepdim: false };
-      return [dispatch(amaxOp, [windows], over), positions(dispatch(argmaxOp, [windows], over), x, attrs, counts)];
+      const starts = counts.map((count, d) => Array.from({ length: count }, (_, i) => i * attrs.stride[d]! - attrs.padding[d]!));
+      const places = dispatch(argmaxOp, [windows], over);
+      return [dispatch(amaxOp, [windows], over), planePositions(places, x.shape.slice(2), starts, attrs.kernelSize, attrs.dilation)];
     },
   }),
 );

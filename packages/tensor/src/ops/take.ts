@@ -26,7 +26,7 @@ export const takeAlongOp = defineOp<KernelOp>({
   ],
   infer: ([self, index], { dim }: TakeAttributes) => {
     const [x, at] = [self as Tensor, index as Tensor];
-    return [{ shape: x.shape.map((size, i) => (i === dim ? at.shape[i]! : Math.max(size, at.shape[i]!))), dtype: x.dtype }];
+    return [{ shape: x.shape.map((size, i) => (i === dim || size === 1 ? at.shape[i]! : size)), dtype: x.dtype }];
   },
   run: (device, inputs, [output], { dim }: TakeAttributes) => {
     const [x, at] = inputs as [Tensor, Tensor];

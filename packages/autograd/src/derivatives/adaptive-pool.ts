@@ -1,0 +1,17 @@
+// Derivatives of adaptive pooling.
+import { adaptiveAvgPoolGrad, dispatch, maxPoolGradOp } from '@kindling/tensor';
+import { defineRules, OUT, type Rule, unaryRule } from '../rules.js';
+
+const average = (node: string): Rule => unaryRule(node, [], (g, c) => adaptiveAvgPoolGrad(g, c.shape(0), c.attrs));
+const maximum = (node: string): Rule =>
+  unaryRule(node, [OUT - 1], (g, c) => dispatch(maxPoolGradOp, [g, c.output(1)], { inputShape: c.shape(0) }));
+
+defineRules({
+  // PyTorch runs the 1-d pools as 2-d ones.
+  adaptiveAvgPool1d: average('AdaptiveAvgPool2DBackward0'),
+  adaptiveAvgPool2d: average('AdaptiveAvgPool2DBackward0'),
+  adaptiveAvgPool3d: average('AdaptiveAvgPool3DBackward0'),
+  adaptiveMaxPool1d: maximum('AdaptiveMaxPool2DBackward0'),
+  adaptiveMaxPool2d: maximum('AdaptiveMaxPool2DBackward0'),
+  adaptiveMaxPool3d: maximum('AdaptiveMaxPool3DBackward0'),
+});
