@@ -1,5 +1,5 @@
 // AccumulateGrad: the node that ends at a leaf and adds to its grad.
-import { type Tensor, clone, add, detach, sameShape } from '@kindling/tensor';
+import { add, clone, detach, sameShape, type Tensor } from '@kindling/tensor';
 import { isGradEnabled } from './grad-mode.js';
 import { type Grad, Node } from './node.js';
 
@@ -31,7 +31,8 @@ export class AccumulateGrad extends Node {
 function mayKeep(grad: Tensor, variable: Tensor): boolean {
   const { storage } = grad;
   if (isGradEnabled()) return true;
-  if (storage.pending !== 1 || storage.length !== grad.numel() || !sameShape(grad.strides, variable.strides)) return false;
+  if (storage.pending !== 1 || storage.length !== grad.numel() || !sameShape(grad.strides, variable.strides))
+    return false;
   storage.pending = -1;
   return true;
 }

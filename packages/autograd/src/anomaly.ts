@@ -57,7 +57,10 @@ export function checkForNan(node: Node, grads: readonly Grad[]): void {
   if (!active || !checkNan) return;
   grads.forEach((g, i) => {
     if (g !== null && hasNan(g)) {
-      throw withForwardStack(new AutogradError(`Function '${node.name}' returned nan values in its ${i}th output.`), node);
+      throw withForwardStack(
+        new AutogradError(`Function '${node.name}' returned nan values in its ${i}th output.`),
+        node,
+      );
     }
   });
 }

@@ -45,7 +45,8 @@ export function backward(
   });
   // Inputs that are not leaves have no AccumulateGrad: their gradient is added here.
   inputs?.forEach((t, i) => {
-    if (currentGradFn(t) !== null && captured[i]) t.grad = t.grad === null ? captured[i]! : t.grad.add(captured[i]!);
+    if (currentGradFn(t) !== null && captured[i])
+      t.grad = t.grad === null ? captured[i]! : t.grad.add(captured[i]!);
   });
 }
 
@@ -61,8 +62,16 @@ export interface GradOptions {
 }
 
 /** Gradients of the sum of `outputs` for each of `inputs`; leaves' `grad` is left alone. PyTorch's torch.autograd.grad. */
-export function grad(outputs: Tensor | readonly Tensor[], inputs: Tensor | readonly Tensor[], options?: GradOptions & { allowUnused?: false }): Tensor[];
-export function grad(outputs: Tensor | readonly Tensor[], inputs: Tensor | readonly Tensor[], options: GradOptions): Grad[];
+export function grad(
+  outputs: Tensor | readonly Tensor[],
+  inputs: Tensor | readonly Tensor[],
+  options?: GradOptions & { allowUnused?: false },
+): Tensor[];
+export function grad(
+  outputs: Tensor | readonly Tensor[],
+  inputs: Tensor | readonly Tensor[],
+  options: GradOptions,
+): Grad[];
 export function grad(
   outputs: Tensor | readonly Tensor[],
   inputs: Tensor | readonly Tensor[],
@@ -102,13 +111,18 @@ const hooks: AutogradHooks = {
       );
     }
     if (value && !isFloatingPoint(self.dtype)) {
-      throw new AutogradError(`only Tensors of floating point dtype can require gradients, this one is ${self.dtype}`);
+      throw new AutogradError(
+        `only Tensors of floating point dtype can require gradients, this one is ${self.dtype}`,
+      );
     }
     metaOf(self).requiresGrad = value;
   },
 
   setGrad(self, grad) {
-    if (grad !== null && (!sameShape(grad.shape, self.shape) || grad.device !== self.device || grad.dtype !== self.dtype)) {
+    if (
+      grad !== null &&
+      (!sameShape(grad.shape, self.shape) || grad.device !== self.device || grad.dtype !== self.dtype)
+    ) {
       throw new AutogradError(
         `assigned grad has shape [${grad.shape}], dtype ${grad.dtype} on ${grad.device.name}; the tensor has shape ` +
           `[${self.shape}], dtype ${self.dtype} on ${self.device.name}: they must agree`,
@@ -123,7 +137,8 @@ const hooks: AutogradHooks = {
 
   retainGrad(self) {
     const node = currentGradFn(self);
-    if (!self.requiresGrad) throw new AutogradError("can't retain_grad on Tensor that has requires_grad=False");
+    if (!self.requiresGrad)
+      throw new AutogradError("can't retain_grad on Tensor that has requires_grad=False");
     if (node === null) return;
     const meta = metaOf(self);
     node.retained ??= [];
@@ -135,7 +150,8 @@ const hooks: AutogradHooks = {
 
   registerHook(self, hook: TensorHook) {
     const node = currentGradFn(self);
-    if (!self.requiresGrad) throw new AutogradError("cannot register a hook on a tensor that doesn't require gradient");
+    if (!self.requiresGrad)
+      throw new AutogradError("cannot register a hook on a tensor that doesn't require gradient");
     const meta = peekMeta(self)!;
     if (node === null) {
       meta.leafHooks ??= [];

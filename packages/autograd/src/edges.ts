@@ -37,4 +37,3 @@ export function accumulatorOf(t: Tensor, meta: Meta = metaOf(t)): AccumulateGrad
   meta.accumulator ??= new AccumulateGrad(t);
   return meta.accumulator;
 }
-

@@ -1,10 +1,10 @@
 // The engine: runs the graph backwards from given roots, in order, freeing temporaries as it goes.
-import { add, AutogradError, observeAllocations, type Storage, type Tensor } from '@kindling/tensor';
+import { AutogradError, add, observeAllocations, type Storage, type Tensor } from '@kindling/tensor';
 import { AccumulateGrad } from './accumulate.js';
 import { checkForNan, withForwardStack } from './anomaly.js';
 import { swapGradMode } from './grad-mode.js';
-import type { Edge, Grad, Node, TensorHook } from './node.js';
 import { peekMeta } from './meta.js';
+import type { Edge, Grad, Node, TensorHook } from './node.js';
 
 export interface EngineOptions {
   readonly retainGraph: boolean;
@@ -16,7 +16,11 @@ export interface EngineOptions {
 }
 
 /** Runs backward from `roots` with their gradients. Returns the captured gradients, `null` where none arrived. */
-export function runBackward(roots: readonly Edge[], gradients: readonly Tensor[], options: EngineOptions): Grad[] {
+export function runBackward(
+  roots: readonly Edge[],
+  gradients: readonly Tensor[],
+  options: EngineOptions,
+): Grad[] {
   const run = new Run(roots, options);
   const mode = swapGradMode(options.createGraph);
   try {
@@ -87,10 +91,18 @@ class Run {
     this.#preprocess(node, incoming);
     const isCaptured = this.#capture(node, incoming);
     const pastCapture = !isCaptured || this.#leadsFurther(node);
-    if (pastCapture ? node instanceof AccumulateGrad && this.#needed && !accumulate : !(accumulate && node instanceof AccumulateGrad)) {
+    if (
+      pastCapture
+        ? node instanceof AccumulateGrad && this.#needed && !accumulate
+        : !(accumulate && node instanceof AccumulateGrad)
+    ) {
       return this.#letGo(incoming);
     }
-    const user = node.runsUserCode || node.hooks.length > 0 || node.preHooks.length > 0 || node instanceof AccumulateGrad;
+    const user =
+      node.runsUserCode ||
+      node.hooks.length > 0 ||
+      node.preHooks.length > 0 ||
+      node instanceof AccumulateGrad;
     if (!createGraph && !user) this.track();
     let outgoing: readonly Grad[];
     try {
@@ -103,7 +115,8 @@ class Run {
     this.stop();
     node.edges.forEach((edge, i) => {
       const g = outgoing[i] ?? null;
-      if (edge !== null && g !== null && (!this.#needed || this.#needed.has(edge.node))) this.#receive(edge, g);
+      if (edge !== null && g !== null && (!this.#needed || this.#needed.has(edge.node)))
+        this.#receive(edge, g);
     });
     for (const s of this.#fresh) if (s.pending === 0) s.dispose();
     this.#fresh = [];
@@ -120,7 +133,8 @@ class Run {
 
   /** Tensor hooks and retained gradients, before the node runs. What user code sees is no longer ours to free. */
   #preprocess(node: Node, incoming: Grad[]): void {
-    if (node.runsUserCode || node.hooks.length > 0 || node.preHooks.length > 0) for (const g of incoming) this.#escape(g);
+    if (node.runsUserCode || node.hooks.length > 0 || node.preHooks.length > 0)
+      for (const g of incoming) this.#escape(g);
     for (let k = 0; k < incoming.length; k++) {
       const hooks = hooksOf(node, k);
       const retained = node.retained?.[k];
@@ -208,7 +222,11 @@ function hooksOf(node: Node, output: number): readonly TensorHook[] | undefined 
 }
 
 /** The gradient of a root: the given one, checked, or 1 for a tensor of one element. */
-export function rootGradient(root: Tensor, given: Tensor | null | undefined, ones: (like: Tensor) => Tensor): Tensor {
+export function rootGradient(
+  root: Tensor,
+  given: Tensor | null | undefined,
+  ones: (like: Tensor) => Tensor,
+): Tensor {
   if (given) {
     if (given.numel() !== root.numel() || given.shape.some((s, i) => s !== root.shape[i])) {
       throw new AutogradError(

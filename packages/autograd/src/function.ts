@@ -68,7 +68,10 @@ class CustomNode extends Node {
 
   apply(gradOutputs: readonly Grad[]): readonly Grad[] {
     const result = this.fn.backward(this.context, ...gradOutputs);
-    const grads = (result instanceof Tensor || result === null ? [result] : result) as readonly (Grad | undefined)[];
+    const grads = (result instanceof Tensor || result === null ? [result] : result) as readonly (
+      | Grad
+      | undefined
+    )[];
     if (grads.length !== this.edges.length && grads.slice(this.edges.length).some((g) => g)) {
       throw new AutogradError(
         `function ${this.name} returned an incorrect number of gradients (expected ${this.edges.length}, got ${grads.length})`,

@@ -16,7 +16,8 @@ export interface GradcheckOptions {
 
 type Fn = (...inputs: Tensor[]) => Tensor | readonly Tensor[];
 
-const outputsOf = (fn: Fn, inputs: readonly Tensor[]): Tensor[] => ([fn(...inputs)].flat() as Tensor[]).filter((t) => t.requiresGrad);
+const outputsOf = (fn: Fn, inputs: readonly Tensor[]): Tensor[] =>
+  ([fn(...inputs)].flat() as Tensor[]).filter((t) => t.requiresGrad);
 
 /**
  * Compares the gradients of `fn` for those of `inputs` that require grad, which must be float64, with central
@@ -29,18 +30,30 @@ export function gradcheck(fn: Fn, inputs: readonly Tensor[], options: GradcheckO
   return fault === undefined;
 }
 
-function findMismatch(fn: Fn, inputs: readonly Tensor[], { eps = 1e-6, atol = 1e-5, rtol = 1e-3 }: GradcheckOptions): string | undefined {
+function findMismatch(
+  fn: Fn,
+  inputs: readonly Tensor[],
+  { eps = 1e-6, atol = 1e-5, rtol = 1e-3 }: GradcheckOptions,
+): string | undefined {
   const wanted = inputs.filter((t) => t.requiresGrad);
-  if (wanted.length === 0) throw new AutogradError('gradcheck: expects at least one input that requires grad');
+  if (wanted.length === 0)
+    throw new AutogradError('gradcheck: expects at least one input that requires grad');
   for (const t of wanted) {
-    if (t.dtype !== 'float64') throw new AutogradError(`gradcheck: inputs must be float64 for differences to mean anything, got ${t.dtype}`);
+    if (t.dtype !== 'float64')
+      throw new AutogradError(
+        `gradcheck: inputs must be float64 for differences to mean anything, got ${t.dtype}`,
+      );
   }
   const outputs = outputsOf(fn, inputs);
   for (let o = 0; o < outputs.length; o++) {
     const analytic = analyticJacobian(outputs[o]!, wanted);
     for (let w = 0; w < wanted.length; w++) {
       const numeric = numericJacobian(fn, inputs, wanted[w]!, o, eps);
-      const bad = numeric.findIndex((n, i) => !(Math.abs(n - analytic[w]![i]!) <= atol + rtol * Math.abs(n)) && !(Number.isNaN(n) && Number.isNaN(analytic[w]![i]!)));
+      const bad = numeric.findIndex(
+        (n, i) =>
+          !(Math.abs(n - analytic[w]![i]!) <= atol + rtol * Math.abs(n)) &&
+          !(Number.isNaN(n) && Number.isNaN(analytic[w]![i]!)),
+      );
       if (bad >= 0) {
         const columns = outputs[o]!.numel();
         return (
@@ -60,7 +73,11 @@ function analyticJacobian(output: Tensor, inputs: readonly Tensor[]): Float64Arr
   for (let j = 0; j < columns; j++) {
     const seed = new Float64Array(columns);
     seed[j] = 1;
-    const gradOutputs = tensorFromData(seed, { shape: output.shape, dtype: 'float64', device: output.device });
+    const gradOutputs = tensorFromData(seed, {
+      shape: output.shape,
+      dtype: 'float64',
+      device: output.device,
+    });
     const grads = grad(output, inputs, { gradOutputs, retainGraph: true, allowUnused: true });
     grads.forEach((g, w) => {
       g?.dataSync().forEach((v, i) => {
@@ -71,7 +88,13 @@ function analyticJacobian(output: Tensor, inputs: readonly Tensor[]): Float64Arr
   return jacobians;
 }
 
-function numericJacobian(fn: Fn, inputs: readonly Tensor[], input: Tensor, output: number, eps: number): Float64Array {
+function numericJacobian(
+  fn: Fn,
+  inputs: readonly Tensor[],
+  input: Tensor,
+  output: number,
+  eps: number,
+): Float64Array {
   return noGrad(() => {
     const elements = Float64Array.from(input.dataSync());
     const at = (values: Float64Array): ArrayLike<number> => {
@@ -96,21 +119,36 @@ function numericJacobian(fn: Fn, inputs: readonly Tensor[], input: Tensor, outpu
  * As {@link gradcheck} for second derivatives: checks the gradients of the gradients of `fn`, with fixed pseudo-random
  * gradients of the outputs unless `gradOutputs` gives them.
  */
-export function gradgradcheck(fn: Fn, inputs: readonly Tensor[], options: GradcheckOptions & { gradOutputs?: readonly Tensor[] } = {}): boolean {
+export function gradgradcheck(
+  fn: Fn,
+  inputs: readonly Tensor[],
+  options: GradcheckOptions & { gradOutputs?: readonly Tensor[] } = {},
+): boolean {
   const seeds =
     options.gradOutputs ??
     outputsOf(fn, inputs).map((t, o) => {
       const values = Float64Array.from({ length: t.numel() }, (_, i) => Math.sin(1 + 3 * i + 7 * o));
-      return tensorFromData(values, { shape: t.shape, dtype: 'float64', device: t.device, requiresGrad: true });
+      return tensorFromData(values, {
+        shape: t.shape,
+        dtype: 'float64',
+        device: t.device,
+        requiresGrad: true,
+      });
     });
   const first = (...args: Tensor[]): readonly Tensor[] => {
     const ins = args.slice(0, inputs.length);
     // Outside the recorded pass (central differences) the inputs are plain tensors: make them leaves again.
-    const live = ins.map((t, i) => (inputs[i]!.requiresGrad && !t.requiresGrad ? detach(t).requiresGrad_() : t));
+    const live = ins.map((t, i) =>
+      inputs[i]!.requiresGrad && !t.requiresGrad ? detach(t).requiresGrad_() : t,
+    );
     const targets = live.filter((_, i) => inputs[i]!.requiresGrad);
     return enableGrad(() => {
       const outs = outputsOf(fn, live);
-      const grads = grad(outs, targets, { gradOutputs: args.slice(inputs.length), createGraph: true, allowUnused: true });
+      const grads = grad(outs, targets, {
+        gradOutputs: args.slice(inputs.length),
+        createGraph: true,
+        allowUnused: true,
+      });
       return grads.map((g, i) => g ?? targets[i]!.mul(0));
     });
   };

@@ -2,10 +2,25 @@
 import './derivatives/index.js';
 
 export { type AnomalyOptions, detectAnomaly, isAnomalyEnabled, setDetectAnomaly } from './anomaly.js';
-export { backward, grad, type GradOptions } from './api.js';
+export { backward, type GradOptions, grad } from './api.js';
 export { Function, FunctionContext } from './function.js';
-export { enableGrad, type GradModeGuard, inferenceMode, isGradEnabled, noGrad, setGradEnabled } from './grad-mode.js';
-export { gradcheck, type GradcheckOptions, gradgradcheck } from './gradcheck.js';
+export {
+  enableGrad,
+  type GradModeGuard,
+  inferenceMode,
+  isGradEnabled,
+  noGrad,
+  setGradEnabled,
+} from './grad-mode.js';
+export { type GradcheckOptions, gradcheck, gradgradcheck } from './gradcheck.js';
 export { type Edge, type Grad, Node, type NodeHook, type NodePreHook, type TensorHook } from './node.js';
-export { defineRules, type InputRule, type JointRule, OUT, type Rule, type RuleContext, ruleNames } from './rules.js';
+export {
+  defineRules,
+  type InputRule,
+  type JointRule,
+  OUT,
+  type Rule,
+  type RuleContext,
+  ruleNames,
+} from './rules.js';
 export { fitTo, sumTo } from './sum-to.js';

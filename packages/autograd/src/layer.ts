@@ -1,14 +1,14 @@
 // The autograd layer at the dispatch door: records ops whose inputs require grad, and in-place writes.
 import {
-  AutogradError,
   type Attributes,
+  AutogradError,
   type Dispatch,
   isFloatingPoint,
   type Op,
   type Operand,
   Tensor,
-  withoutTemporaries,
   type WriteInto,
+  withoutTemporaries,
 } from '@kindling/tensor';
 import { creationStack } from './anomaly.js';
 import { currentGradFn } from './edges.js';
@@ -31,13 +31,23 @@ function requiresGradNow(x: Tensor): boolean {
 }
 
 /** Runs the op unrecorded; a composite's inner tensors are freed at once. */
-function unrecorded(op: Op, inputs: readonly Operand[], attrs: Attributes, next: Dispatch): readonly Tensor[] {
+function unrecorded(
+  op: Op,
+  inputs: readonly Operand[],
+  attrs: Attributes,
+  next: Dispatch,
+): readonly Tensor[] {
   if (op.kind !== 'composite') return next(op, inputs, attrs);
   return withoutTemporaries(() => next(op, inputs, attrs));
 }
 
 /** Sees every op: records a node when grad mode is on and an input requires grad. */
-export function record(op: Op, inputs: readonly Operand[], attrs: Attributes, next: Dispatch): readonly Tensor[] {
+export function record(
+  op: Op,
+  inputs: readonly Operand[],
+  attrs: Attributes,
+  next: Dispatch,
+): readonly Tensor[] {
   if (!isGradEnabled()) return unrecorded(op, inputs, attrs, next);
   if (!anyRequiresGrad(inputs)) {
     const outputs = unrecorded(op, inputs, attrs, next);
@@ -55,7 +65,9 @@ export function record(op: Op, inputs: readonly Operand[], attrs: Attributes, ne
   }
   if (rule === null || !outputs.some((t) => isFloatingPoint(t.dtype))) return outputs;
   if (rule === undefined) {
-    throw new AutogradError(`the derivative for '${op.name}' is not implemented; detach() its inputs if no gradient is wanted`);
+    throw new AutogradError(
+      `the derivative for '${op.name}' is not implemented; detach() its inputs if no gradient is wanted`,
+    );
   }
   const node = new OpNode(op, rule, inputs, attrs, outputs[0]!.device);
   node.stack = creationStack();
@@ -80,14 +92,23 @@ function noteView(self: Tensor, view: Tensor): void {
 }
 
 /** Sees every in-place op: refuses to overwrite leaves that require grad, and rewrites history. */
-export function recordWrite(op: Op, target: Tensor, inputs: readonly Operand[], attrs: Attributes, next: WriteInto): void {
+export function recordWrite(
+  op: Op,
+  target: Tensor,
+  inputs: readonly Operand[],
+  attrs: Attributes,
+  next: WriteInto,
+): void {
   if (!isGradEnabled()) return next(op, target, inputs, attrs);
   const viewOf = peekMeta(target)?.viewOf;
   const wanted = anyRequiresGrad(inputs) || target.requiresGrad;
   if (target.requiresGrad || viewOf?.base.requiresGrad) refuseLeaf(op, target, viewOf?.base);
   if (!wanted) return next(op, target, inputs, attrs);
   const rule = ruleOf(op);
-  if (!rule) throw new AutogradError(`${op.name}_: the derivative for '${op.name}' is not implemented; use it under noGrad()`);
+  if (!rule)
+    throw new AutogradError(
+      `${op.name}_: the derivative for '${op.name}' is not implemented; use it under noGrad()`,
+    );
   // A non-elementwise composite writes its own result back; its rule still describes it as one op.
   const node = new OpNode(op, rule, inputs, attrs, target.device, target);
   node.stack = creationStack();

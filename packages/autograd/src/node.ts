@@ -11,7 +11,10 @@ export type Grad = Tensor | null;
 /** Called before a node's backward with the gradient of one of its outputs. */
 export type TensorHook = (grad: Tensor) => Tensor | undefined | void;
 /** Called after a node's backward; may return replacements for the gradients of its inputs. */
-export type NodeHook = (gradInputs: readonly Grad[], gradOutputs: readonly Grad[]) => readonly Grad[] | undefined | void;
+export type NodeHook = (
+  gradInputs: readonly Grad[],
+  gradOutputs: readonly Grad[],
+) => readonly Grad[] | undefined | void;
 /** Called before a node's backward; may return replacements for the gradients of its outputs. */
 export type NodePreHook = (gradOutputs: readonly Grad[]) => readonly Grad[] | undefined | void;
 

@@ -1,8 +1,18 @@
 // OpNode: one dispatched op in the graph, differentiated by its rule.
-import { type Attributes, AutogradError, type DType, type Device, type Op, type Operand, type Shape, Tensor, clone } from '@kindling/tensor';
+import {
+  type Attributes,
+  AutogradError,
+  clone,
+  type Device,
+  type DType,
+  type Op,
+  type Operand,
+  type Shape,
+  Tensor,
+} from '@kindling/tensor';
 import { edgeOf } from './edges.js';
 import { type Grad, Node } from './node.js';
-import { OUT, type InputRule, type JointRule, type Rule, type RuleContext } from './rules.js';
+import { type InputRule, type JointRule, OUT, type Rule, type RuleContext } from './rules.js';
 import { freedGraphError, SavedTensor } from './saved.js';
 import { fitTo } from './sum-to.js';
 
@@ -41,7 +51,9 @@ export class OpNode extends Node implements RuleContext {
     this.#rule = rule;
     this.device = device;
     this.edges = inputs.map((x) => (x instanceof Tensor && x.requiresGrad ? edgeOf(x) : null));
-    this.#facts = inputs.map((x) => (x instanceof Tensor ? { shape: x.shape, strides: x.strides, dtype: x.dtype } : null));
+    this.#facts = inputs.map((x) =>
+      x instanceof Tensor ? { shape: x.shape, strides: x.strides, dtype: x.dtype } : null,
+    );
     this.#needs = this.edges.map((e) => e !== null);
     for (const i of this.#savesNeeded(op)) {
       if (i <= OUT) continue;
@@ -69,7 +81,9 @@ export class OpNode extends Node implements RuleContext {
       if (!this.#needs[i]) continue;
       const rule = grads[i];
       if (!rule) {
-        throw new AutogradError(`${op.name}: the derivative for input ${i} is not implemented; detach() it if no gradient is wanted`);
+        throw new AutogradError(
+          `${op.name}: the derivative for input ${i} is not implemented; detach() it if no gradient is wanted`,
+        );
       }
       for (const s of rule[0]) all.add(s);
     }
@@ -91,7 +105,8 @@ export class OpNode extends Node implements RuleContext {
   operand(i: number): Tensor | number {
     if (this.#saved === null) throw freedGraphError(this.name);
     const saved = this.#saved.get(i);
-    if (saved === undefined) throw new Error(`internal: ${this.name} reads input ${i}, which its rule does not save`);
+    if (saved === undefined)
+      throw new Error(`internal: ${this.name} reads input ${i}, which its rule does not save`);
     return typeof saved === 'number' ? saved : saved.unpack();
   }
 
@@ -123,7 +138,9 @@ export class OpNode extends Node implements RuleContext {
   apply(gradOutputs: readonly Grad[]): readonly Grad[] {
     if (this.#saved === null) throw freedGraphError(this.name);
     const { grads } = this.#rule;
-    const found = isJoint(grads) ? grads.backward(gradOutputs, this, this.#needs) : this.#single(grads, gradOutputs[0] ?? null);
+    const found = isJoint(grads)
+      ? grads.backward(gradOutputs, this, this.#needs)
+      : this.#single(grads, gradOutputs[0] ?? null);
     return this.edges.map((edge, i) => {
       const g = found[i] ?? null;
       return edge === null || g === null ? null : fitTo(g, this.#facts[i]!.shape, this.#facts[i]!.dtype);

@@ -1,5 +1,5 @@
 // Derivative rules as data: for each op, the node's name, what it saves, and the gradients in tensor ops.
-import type { Attributes, DType, Device, Op, Shape, Tensor } from '@kindling/tensor';
+import type { Attributes, Device, DType, Op, Shape, Tensor } from '@kindling/tensor';
 import type { Grad } from './node.js';
 
 /** What a rule may ask for: saved inputs and outputs, and facts about the inputs that cost nothing to keep. */
@@ -30,7 +30,11 @@ export type InputRule = readonly [saves: readonly number[], grad: (g: Tensor, c:
 /** The gradients for all inputs at once, for ops with several outputs or any number of inputs. */
 export interface JointRule {
   readonly saves: readonly number[] | ((needs: readonly boolean[]) => readonly number[]);
-  readonly backward: (gradOutputs: readonly Grad[], c: RuleContext, needs: readonly boolean[]) => readonly Grad[];
+  readonly backward: (
+    gradOutputs: readonly Grad[],
+    c: RuleContext,
+    needs: readonly boolean[],
+  ) => readonly Grad[];
 }
 
 /**

@@ -1,5 +1,5 @@
 // Saved tensors: kept by a node until its backward, with the version that they had.
-import { AutogradError, type Tensor, formatShape } from '@kindling/tensor';
+import { AutogradError, formatShape, type Tensor } from '@kindling/tensor';
 
 /** One tensor that a node keeps for its backward. */
 export class SavedTensor {

@@ -5,7 +5,9 @@ import { type DType, type Shape, sameShape, sum, type Tensor, to, view } from '@
 export function sumTo(g: Tensor, shape: Shape): Tensor {
   if (sameShape(g.shape, shape)) return g;
   const lead = g.ndim - shape.length;
-  const dims = g.shape.map((_, i) => i).filter((i) => i < lead || (shape[i - lead] === 1 && g.shape[i] !== 1));
+  const dims = g.shape
+    .map((_, i) => i)
+    .filter((i) => i < lead || (shape[i - lead] === 1 && g.shape[i] !== 1));
   if (dims.length === 0) return lead === 0 ? g : view(g, shape);
   const summed = sum(g, dims, { keepdim: true });
   return lead === 0 ? summed : view(summed, shape);

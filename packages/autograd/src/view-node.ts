@@ -14,7 +14,10 @@ interface Geometry {
 /** A zeroed buffer that spans `base`, seen as `base` and as `view`. */
 function twoWindows(like: Tensor, base: Geometry, view: Geometry): { whole: Tensor; part: Tensor } {
   const start = Math.min(base.offset, view.offset);
-  const end = Math.max(base.offset + viewExtent(base.shape, base.strides), view.offset + viewExtent(view.shape, view.strides));
+  const end = Math.max(
+    base.offset + viewExtent(base.shape, base.strides),
+    view.offset + viewExtent(view.shape, view.strides),
+  );
   const buffer = zeros([Math.max(end - start, 1)], { dtype: like.dtype, device: like.device });
   return {
     whole: asStrided(buffer, base.shape, base.strides, base.offset - start),

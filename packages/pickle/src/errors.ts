@@ -32,6 +32,6 @@ export class PicklingError extends Error {
 
   constructor(message: string, path: readonly string[]) {
     super(`${message} (at ${path.length === 0 ? 'the top' : path.join(' → ')})`);
-    this.path = path;
+    this.path = [...path];
   }
 }

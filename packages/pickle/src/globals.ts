@@ -54,7 +54,8 @@ const set: GlobalHandler = { call: ([source], context) => new Set(items(source, 
 function bytes([source, encoding]: readonly unknown[], context: GlobalContext): Uint8Array {
   if (source === undefined) return new Uint8Array(0);
   if (source instanceof Uint8Array) return new Uint8Array(source);
-  if (Array.isArray(source) && source.every((x) => Number.isInteger(x) && x >= 0 && x < 256)) return Uint8Array.from(source);
+  if (Array.isArray(source) && source.every((x) => Number.isInteger(x) && x >= 0 && x < 256))
+    return Uint8Array.from(source);
   if (typeof source === 'string') return encode([source, encoding ?? 'latin1'], context);
   return context.fail('expected bytes, text or a list of bytes');
 }
@@ -63,7 +64,8 @@ function encode([text, encoding = 'utf-8']: readonly unknown[], context: GlobalC
   if (typeof text !== 'string') context.fail('expected text to encode');
   const name = typeof encoding === 'string' ? encoding.toLowerCase().replace(/[-_]/g, '') : '';
   if (name === 'utf8') return encodeUtf8(text);
-  if (name !== 'latin1' && name !== 'iso88591' && name !== 'ascii') context.fail(`unknown encoding ${String(encoding)}`);
+  if (name !== 'latin1' && name !== 'iso88591' && name !== 'ascii')
+    context.fail(`unknown encoding ${String(encoding)}`);
   return encodeLatin1(text) ?? context.fail('text that is not Latin-1');
 }
 
@@ -75,7 +77,8 @@ export const standardGlobals: Globals = {
   'collections.OrderedDict': {
     call: ([source], context) => new OrderedDict(entries(source, context)),
     setState(object: object, state: unknown, context: GlobalContext) {
-      if (!(object instanceof OrderedDict) || !(state instanceof Map)) context.fail('expected a dict of attributes');
+      if (!(object instanceof OrderedDict) || !(state instanceof Map))
+        context.fail('expected a dict of attributes');
       object.attributes = state;
     },
   },

@@ -1,6 +1,6 @@
 // @kindling/pickle: Python's pickle format, read under an allow-list that runs nothing, and written as protocol 2.
 export { PicklingError, RefusedGlobalError, UnpicklingError } from './errors.js';
-export { standardGlobals, type GlobalContext, type GlobalHandler, type Globals } from './globals.js';
+export { type GlobalContext, type GlobalHandler, type Globals, standardGlobals } from './globals.js';
 export type { UnpickleOptions } from './machine.js';
 export { NumpyArray, NumpyDtype, numpyGlobals } from './numpy.js';
 export { dumps, type PickleOptions } from './pickle.js';

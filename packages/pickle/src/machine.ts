@@ -53,7 +53,8 @@ export class Machine {
   }
 
   push(value: unknown): void {
-    if (this.stack.length >= this.maxValues) this.fail(`the pickle stacks more than ${this.maxValues} values`);
+    if (this.stack.length >= this.maxValues)
+      this.fail(`the pickle stacks more than ${this.maxValues} values`);
     this.stack.push(value);
   }
 
@@ -139,7 +140,9 @@ export class Machine {
     const { encoding = 'latin1' } = this.options;
     if (encoding === 'bytes') return bytes.slice();
     if (encoding === 'latin1') return decodeLatin1(bytes);
-    return decodeUtf8(bytes) ?? this.fail('a Python 2 string that is not UTF-8: pass encoding latin1 or bytes');
+    return (
+      decodeUtf8(bytes) ?? this.fail('a Python 2 string that is not UTF-8: pass encoding latin1 or bytes')
+    );
   }
 
   buffer(): Uint8Array {
@@ -171,7 +174,8 @@ export class Machine {
   call(callable: unknown, args: unknown): unknown {
     const handler = callable instanceof Global ? this.handlers.get(callable) : undefined;
     if (!(callable instanceof Global) || !handler?.call) {
-      const name = callable instanceof Global ? callable.path : `a value that is no allowed name (${typeof callable})`;
+      const name =
+        callable instanceof Global ? callable.path : `a value that is no allowed name (${typeof callable})`;
       throw new RefusedGlobalError('call', name, this.reader.opcodeAt);
     }
     if (!Array.isArray(args)) this.fail(`${callable.path} is called with what is not a tuple`);

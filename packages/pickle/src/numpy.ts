@@ -54,7 +54,8 @@ export class NumpyArray {
 
 function rawBytes(source: unknown, context: GlobalContext): Uint8Array {
   if (source instanceof Uint8Array) return source;
-  if (typeof source === 'string') return encodeLatin1(source) ?? context.fail('array bytes pickled as text past Latin-1');
+  if (typeof source === 'string')
+    return encodeLatin1(source) ?? context.fail('array bytes pickled as text past Latin-1');
   return context.fail('expected the array as raw bytes (arrays of Python objects are refused)');
 }
 
@@ -63,26 +64,45 @@ function elements(source: unknown, count: number, dtype: NumpyDtype, context: Gl
   const bytes = rawBytes(source, context);
   const size = dtype.kind.bytes;
   if (bytes.length !== count * size) {
-    context.fail(`${count} elements of ${dtype.kind.name} take ${count * size} bytes, but ${bytes.length} are there`);
+    context.fail(
+      `${count} elements of ${dtype.kind.name} take ${count * size} bytes, but ${bytes.length} are there`,
+    );
   }
   const copy = new Uint8Array(bytes);
   if (dtype.bigEndian) for (let i = 0; i < copy.length; i += size) copy.subarray(i, i + size).reverse();
   return dtype.kind.view(copy.buffer);
 }
 
-function fill(array: NumpyArray, shape: unknown, dtype: unknown, fortran: unknown, bytes: unknown, context: GlobalContext): void {
+function fill(
+  array: NumpyArray,
+  shape: unknown,
+  dtype: unknown,
+  fortran: unknown,
+  bytes: unknown,
+  context: GlobalContext,
+): void {
   const isSize = (n: unknown): n is number => Number.isSafeInteger(n) && (n as number) >= 0;
   if (!Array.isArray(shape) || !shape.every(isSize)) context.fail('a shape that is not a tuple of sizes');
   if (!(dtype instanceof NumpyDtype)) context.fail('an array without a dtype');
   array.dtype = dtype.kind.name;
   array.shape = [...shape];
   array.fortranOrder = fortran === true;
-  array.data = elements(bytes, shape.reduce((a, b) => a * b, 1), dtype, context);
+  array.data = elements(
+    bytes,
+    shape.reduce((a, b) => a * b, 1),
+    dtype,
+    context,
+  );
 }
 
 const dtype: GlobalHandler = {
   call([code]: readonly unknown[], context: GlobalContext) {
-    const text = typeof code === 'string' ? code : code instanceof Uint8Array ? String.fromCharCode(...code.subarray(0, 8)) : '';
+    const text =
+      typeof code === 'string'
+        ? code
+        : code instanceof Uint8Array
+          ? String.fromCharCode(...code.subarray(0, 8))
+          : '';
     const [, order = '', letters = ''] = /^([<>|=]?)(.*)$/s.exec(text) ?? [];
     const kind = Object.hasOwn(kinds, letters) ? kinds[letters] : undefined;
     if (!kind) context.fail(`dtype ${JSON.stringify(text)} is not numeric or not known`);
@@ -100,7 +120,8 @@ const dtype: GlobalHandler = {
 
 const reconstruct: GlobalHandler = {
   call([cls]: readonly unknown[], context: GlobalContext) {
-    if (!(cls instanceof Global) || cls.path !== 'numpy.ndarray') context.fail('only numpy.ndarray is rebuilt');
+    if (!(cls instanceof Global) || cls.path !== 'numpy.ndarray')
+      context.fail('only numpy.ndarray is rebuilt');
     return new NumpyArray();
   },
   setState(object: object, state: unknown, context: GlobalContext) {

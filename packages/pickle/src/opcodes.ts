@@ -1,6 +1,6 @@
 // Every opcode of pickle protocols 0 to 5: its byte, its name, and what it does to the machine.
 import type { Machine } from './machine.js';
-import { unescapeBytes, unescapeUnicode, decodeLatin1 } from './text.js';
+import { decodeLatin1, unescapeBytes, unescapeUnicode } from './text.js';
 import { Tuple } from './values.js';
 
 type Step = (m: Machine) => void;
@@ -25,7 +25,8 @@ function long(m: Machine, length: number): number | bigint {
 }
 
 function decimal(m: Machine, text: string): number | bigint {
-  if (!/^\s*[-+]?\d+\s*$/.test(text) || text.length > MAX_INTEGER_BYTES) m.fail(`malformed integer ${quote(text)}`);
+  if (!/^\s*[-+]?\d+\s*$/.test(text) || text.length > MAX_INTEGER_BYTES)
+    m.fail(`malformed integer ${quote(text)}`);
   return integer(BigInt(text.trim().replace(/^\+/, '')));
 }
 
@@ -73,7 +74,8 @@ const bytes = (m: Machine, length: number): Uint8Array => m.reader.take(length).
 /** `cls.__new__(cls, *args, **kwargs)`; handlers take no keywords. */
 function newWithKeywords(m: Machine): unknown {
   const [cls, args, keywords] = popped(m, 3);
-  if (!(keywords instanceof Map) || keywords.size > 0) m.fail('refusing a constructor with keyword arguments');
+  if (!(keywords instanceof Map) || keywords.size > 0)
+    m.fail('refusing a constructor with keyword arguments');
   return m.call(cls, args);
 }
 
@@ -211,7 +213,8 @@ function proto(m: Machine, version: number): void {
 }
 
 function frame(m: Machine, length: number): void {
-  if (length > m.reader.left) m.fail(`the pickle ends too early: a frame of ${length} bytes, ${m.reader.left} left`);
+  if (length > m.reader.left)
+    m.fail(`the pickle ends too early: a frame of ${length} bytes, ${m.reader.left} left`);
 }
 
 /** What each byte does; undefined where it is no opcode. */

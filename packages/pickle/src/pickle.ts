@@ -49,7 +49,8 @@ class Pickler {
 
   private save(value: unknown): void {
     if (value === null) this.out.op('NONE');
-    else if (value === undefined) this.fail('cannot pickle undefined: use null for None, or leave the key out');
+    else if (value === undefined)
+      this.fail('cannot pickle undefined: use null for None, or leave the key out');
     else if (typeof value === 'boolean') this.out.op(value ? 'NEWTRUE' : 'NEWFALSE');
     else if (typeof value === 'number') this.number(value);
     else if (typeof value === 'bigint') this.integer(value);
@@ -81,7 +82,9 @@ class Pickler {
   private long(value: bigint): void {
     const magnitude = value < 0n ? -value - 1n : value;
     const length = Math.floor(magnitude.toString(2).length / 8) + 1;
-    const digits = BigInt.asUintN(length * 8, value).toString(16).padStart(length * 2, '0');
+    const digits = BigInt.asUintN(length * 8, value)
+      .toString(16)
+      .padStart(length * 2, '0');
     if (length < 256) this.out.op('LONG1').u8(length);
     else this.out.op('LONG4').u32(length);
     for (let i = length - 1; i >= 0; i--) this.out.u8(Number.parseInt(digits.slice(i * 2, i * 2 + 2), 16));
@@ -136,10 +139,12 @@ class Pickler {
     else if (Array.isArray(value)) this.list(value, original);
     else if (value instanceof OrderedDict) this.orderedDict(value, original);
     else if (value instanceof Map) this.dict(value, original);
-    else if (value instanceof Set) this.reduce(new Reduce(new Global('__builtin__', 'set'), [[...value]]), original);
+    else if (value instanceof Set)
+      this.reduce(new Reduce(new Global('__builtin__', 'set'), [[...value]]), original);
     else if (value instanceof Uint8Array) this.bytes(value, original);
     else if (isPlain(value)) this.dict(new Map(Object.entries(value)), original);
-    else if (typeof value === 'object' && value !== null) this.fail(`cannot pickle a ${value.constructor?.name ?? 'object'}`);
+    else if (typeof value === 'object' && value !== null)
+      this.fail(`cannot pickle a ${value.constructor?.name ?? 'object'}`);
     else this.save(value);
   }
 

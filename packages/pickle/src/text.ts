@@ -30,7 +30,8 @@ function decodeSurrogates(bytes: Uint8Array): string | undefined {
   let start = 0;
   try {
     for (let i = 0; i + 2 < bytes.length; i++) {
-      if (bytes[i] !== 0xed || bytes[i + 1]! < 0xa0 || bytes[i + 1]! > 0xbf || bytes[i + 2]! >> 6 !== 2) continue;
+      if (bytes[i] !== 0xed || bytes[i + 1]! < 0xa0 || bytes[i + 1]! > 0xbf || bytes[i + 2]! >> 6 !== 2)
+        continue;
       parts.push(decoder.decode(bytes.subarray(start, i)));
       parts.push(String.fromCharCode(0xd000 | ((bytes[i + 1]! & 63) << 6) | (bytes[i + 2]! & 63)));
       start = i + 3;
@@ -94,13 +95,16 @@ export function unescapeBytes(text: string): string | undefined {
 /** Undoes `raw-unicode-escape`: `\uXXXX` and `\UXXXXXXXX`, nothing else; undefined where one is malformed. */
 export function unescapeUnicode(text: string): string | undefined {
   let bad = false;
-  const plain = text.replace(/(?<!\\)(\\\\)*\\(u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8})/g, (whole, _pairs, code: string) => {
-    const value = Number.parseInt(code.slice(1), 16);
-    if (code.length !== (code[0] === 'u' ? 5 : 9) || value > 0x10ffff) {
-      bad = true;
-      return '';
-    }
-    return whole.slice(0, -code.length - 1) + String.fromCodePoint(value);
-  });
+  const plain = text.replace(
+    /(?<!\\)(\\\\)*\\(u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8})/g,
+    (whole, _pairs, code: string) => {
+      const value = Number.parseInt(code.slice(1), 16);
+      if (code.length !== (code[0] === 'u' ? 5 : 9) || value > 0x10ffff) {
+        bad = true;
+        return '';
+      }
+      return whole.slice(0, -code.length - 1) + String.fromCodePoint(value);
+    },
+  );
   return bad ? undefined : plain;
 }

@@ -2,6 +2,7 @@
 import { UnpicklingError } from './errors.js';
 import { Machine, type UnpickleOptions } from './machine.js';
 import { steps } from './opcodes.js';
+import { OrderedDict } from './values.js';
 
 /**
  * Reads one pickle (protocols 0 to 5). Dicts become Maps, tuples become Tuples, bytes become Uint8Arrays, integers
@@ -13,7 +14,11 @@ export function loads(bytes: Uint8Array, options: UnpickleOptions = {}): unknown
 }
 
 /** As `loads`, from `offset` on; `end` is the offset after the pickle, where another may follow. */
-export function loadsFrom(bytes: Uint8Array, offset: number, options: UnpickleOptions = {}): { value: unknown; end: number } {
+export function loadsFrom(
+  bytes: Uint8Array,
+  offset: number,
+  options: UnpickleOptions = {},
+): { value: unknown; end: number } {
   const machine: Machine = new Machine(bytes, offset, options);
   const { reader } = machine;
   while (machine.result === undefined) {
@@ -40,8 +45,10 @@ function checkDepth(root: unknown, limits: { maxDepth: number; maxValues: number
     const children = childrenOf(value);
     if (!children || seen.has(value as object)) return;
     seen.add(value as object);
-    if (seen.size > maxValues) throw new UnpicklingError(`the pickle holds more than ${maxValues} containers`, offset);
-    if (stack.length >= maxDepth) throw new UnpicklingError(`the pickle nests deeper than ${maxDepth} levels`, offset);
+    if (seen.size > maxValues)
+      throw new UnpicklingError(`the pickle holds more than ${maxValues} containers`, offset);
+    if (stack.length >= maxDepth)
+      throw new UnpicklingError(`the pickle nests deeper than ${maxDepth} levels`, offset);
     stack.push(children);
   };
   enter(root);
@@ -58,6 +65,7 @@ function childrenOf(value: unknown): Iterator<unknown> | undefined {
 }
 
 function* mapChildren(map: Map<unknown, unknown>): Generator<unknown> {
+  if (map instanceof OrderedDict) yield map.attributes;
   for (const [key, value] of map) {
     yield key;
     yield value;

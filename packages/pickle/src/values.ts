@@ -53,7 +53,11 @@ export class Reduce {
 export function lookup(dict: ReadonlyMap<unknown, unknown>, key: string): unknown {
   if (dict.has(key)) return dict.get(key);
   for (const [k, value] of dict) {
-    if (k instanceof Uint8Array && k.length === key.length && k.every((byte, i) => byte === key.charCodeAt(i))) {
+    if (
+      k instanceof Uint8Array &&
+      k.length === key.length &&
+      k.every((byte, i) => byte === key.charCodeAt(i))
+    ) {
       return value;
     }
   }

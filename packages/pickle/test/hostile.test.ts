@@ -1,8 +1,16 @@
 // Malicious and damaged pickles: each gives a typed error, and nothing runs.
-import fc from 'fast-check';
+
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dumps, loads, numpyGlobals, RefusedGlobalError, standardGlobals, UnpicklingError } from '../src/index.js';
+import {
+  dumps,
+  loads,
+  numpyGlobals,
+  RefusedGlobalError,
+  standardGlobals,
+  UnpicklingError,
+} from '../src/index.js';
 
 const globals = { ...standardGlobals, ...numpyGlobals };
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
@@ -18,8 +26,8 @@ const failure = (bytes: Uint8Array, options = {}): UnpicklingError => {
 
 describe('names outside the allow-list', () => {
   const attacks: [string, string, global: string, offset: number][] = [
-    ['os.system by GLOBAL', "\x80\x02cposix\nsystem\nX\x02\x00\x00\x00id\x85R.", 'posix.system', 2],
-    ['eval by GLOBAL', "\x80\x02c__builtin__\neval\nX\x01\x00\x00\x001\x85R.", '__builtin__.eval', 2],
+    ['os.system by GLOBAL', '\x80\x02cposix\nsystem\nX\x02\x00\x00\x00id\x85R.', 'posix.system', 2],
+    ['eval by GLOBAL', '\x80\x02c__builtin__\neval\nX\x01\x00\x00\x001\x85R.', '__builtin__.eval', 2],
     ['eval by STACK_GLOBAL', '\x80\x04\x8c\x08builtins\x8c\x04eval\x93\x8c\x011\x85R.', 'builtins.eval', 18],
     ['a class by INST', "(S'id'\nios\nsystem\n.", 'os.system', 7],
     ['a class by OBJ', '(cos\nsystem\nX\x02\x00\x00\x00ido.', 'os.system', 1],
@@ -44,14 +52,20 @@ describe('names outside the allow-list', () => {
   });
 
   it('allows nothing by default', () => {
-    expect(() => loads(latin1('ccollections\nOrderedDict\n)R.'))).toThrow(/refusing to load collections\.OrderedDict/);
+    expect(() => loads(latin1('ccollections\nOrderedDict\n)R.'))).toThrow(
+      /refusing to load collections\.OrderedDict/,
+    );
   });
 
   const calls: [string, string, RegExp][] = [
     ['a mere mention', 'cnumpy\nndarray\n)R.', /refusing to call numpy\.ndarray/],
     ['text', 'X\x01\x00\x00\x00x)R.', /refusing to call a value that is no allowed name \(string\)/],
     ['state for a plain dict', '}}b.', /refusing to set the state of a plain value/],
-    ['state for what takes none', 'c__builtin__\nset\n)R}b.', /refusing to set the state of __builtin__\.set/],
+    [
+      'state for what takes none',
+      'c__builtin__\nset\n)R}b.',
+      /refusing to set the state of __builtin__\.set/,
+    ],
     ['keywords', '\x80\x04ccollections\nOrderedDict\n)}K\x01K\x02s\x92.', /keyword arguments/],
     ['arguments that are none', 'ccollections\nOrderedDict\nK\x01R.', /called with what is not a tuple/],
     ['an extension code', '\x80\x02\x82\x05.', /refusing extension code 5/],
@@ -69,11 +83,24 @@ describe('bombs', () => {
     ['nested tuples', latin1(`N${'\x85'.repeat(100_000)}.`), /nests deeper than 1000 levels/],
     ['nested lists', latin1(`${']'.repeat(5000)}${'a'.repeat(4999)}.`), /nests deeper than 1000 levels/],
     ['nested dicts', latin1(`${'}N'.repeat(5000)}N${'s'.repeat(5000)}.`), /nests deeper than 1000 levels/],
+    [
+      'nested attributes',
+      latin1(`${'ccollections\nOrderedDict\n)R}N'.repeat(3000)}N${'sb'.repeat(3000)}.`),
+      /nests deeper than 1000 levels/,
+    ],
     ['a giant string', latin1('X\xff\xff\xff\x7fx.'), /2147483647 bytes declared, 2 left/],
-    ['a giant string of eight bytes', latin1('\x80\x04\x8d\xff\xff\xff\xff\xff\x00\x00\x00.'), /1099511627775 bytes declared, 1 left/],
+    [
+      'a giant string of eight bytes',
+      latin1('\x80\x04\x8d\xff\xff\xff\xff\xff\x00\x00\x00.'),
+      /1099511627775 bytes declared, 1 left/,
+    ],
     ['a length past 2^53', latin1('\x80\x04\x8e\xff\xff\xff\xff\xff\xff\xff\xff.'), /length past 2\^53/],
     ['giant bytes', latin1('\x80\x03B\xff\xff\xff\xff.'), /4294967295 bytes declared/],
-    ['a giant frame', latin1('\x80\x04\x95\x00\x00\x00\x00\x01\x00\x00\x00N.'), /a frame of 4294967296 bytes, 2 left/],
+    [
+      'a giant frame',
+      latin1('\x80\x04\x95\x00\x00\x00\x00\x01\x00\x00\x00N.'),
+      /a frame of 4294967296 bytes, 2 left/,
+    ],
     ['a giant integer', latin1('\x80\x02\x8b\xff\xff\xff\x7f.'), /an integer of 2147483647 bytes/],
     ['a negative length', latin1('\x80\x02\x8b\xff\xff\xff\xff.'), /an integer of -1 bytes/],
     ['a giant decimal', latin1(`I${'9'.repeat(1e6)}\n.`), /malformed integer "9{40}…"/],
@@ -84,7 +111,9 @@ describe('bombs', () => {
 
   it('limits stack and memo', () => {
     expect(failure(latin1('NNNNN.'), { maxValues: 4 }).message).toMatch(/stacks more than 4 values/);
-    expect(failure(latin1('Nq\x00q\x01q\x02q\x03q\x04.'), { maxValues: 4 }).message).toMatch(/memoises more than 4 values/);
+    expect(failure(latin1('Nq\x00q\x01q\x02q\x03q\x04.'), { maxValues: 4 }).message).toMatch(
+      /memoises more than 4 values/,
+    );
     expect(failure(latin1('(](](](](](](.'), { maxDepth: 5 }).message).toMatch(/deeper than 5 levels/);
   });
 
@@ -121,10 +150,12 @@ describe('damage', () => {
   });
 
   it('array bytes that do not fit the shape', () => {
-    const head = "cnumpy.core.multiarray\n_reconstruct\ncnumpy\nndarray\n)C\x01b\x87R";
-    const dtype = "cnumpy\ndtype\nX\x02\x00\x00\x00u1\x85R";
+    const head = 'cnumpy.core.multiarray\n_reconstruct\ncnumpy\nndarray\n)C\x01b\x87R';
+    const dtype = 'cnumpy\ndtype\nX\x02\x00\x00\x00u1\x85R';
     const state = `${head}(K\x01K\x05\x85${dtype}\x89C\x02abtb.`;
-    expect(failure(latin1(state)).message).toMatch(/multiarray\._reconstruct: 5 elements of uint8 take 5 bytes, but 2 are there/);
+    expect(failure(latin1(state)).message).toMatch(
+      /multiarray\._reconstruct: 5 elements of uint8 take 5 bytes, but 2 are there/,
+    );
   });
 
   it('never gives another error, cut anywhere', () => {
@@ -140,9 +171,15 @@ describe('damage', () => {
   });
 
   it('never gives another error, whatever the bytes', () => {
-    const seeds = [dumps({ a: [1, 'x', null], b: new Map([[1, new Set([2])]]) }), latin1('(lp0\nI1\naF2.5\na.')];
+    const seeds = [
+      dumps({ a: [1, 'x', null], b: new Map([[1, new Set([2])]]) }),
+      latin1('(lp0\nI1\naF2.5\na.'),
+    ];
     const mutated = fc
-      .tuple(fc.constantFrom(...seeds), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 6 }))
+      .tuple(
+        fc.constantFrom(...seeds),
+        fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 6 }),
+      )
       .map(([seed, edits]) => {
         const bytes = seed.slice();
         for (const [at, byte] of edits) bytes[at % bytes.length] = byte;

@@ -2,7 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dumps, Float, loads, lookup, NumpyArray, numpyGlobals, OrderedDict, standardGlobals, Tuple, tuple } from '../src/index.js';
+import {
+  dumps,
+  Float,
+  loads,
+  lookup,
+  NumpyArray,
+  numpyGlobals,
+  OrderedDict,
+  standardGlobals,
+  Tuple,
+  tuple,
+} from '../src/index.js';
 
 interface Fixtures {
   values: Record<string, string[]>;
@@ -12,7 +23,9 @@ interface Fixtures {
   cifar3: string;
 }
 
-const fixtures = JSON.parse(readFileSync(new URL('./fixtures/python.json', import.meta.url), 'utf8')) as Fixtures;
+const fixtures = JSON.parse(
+  readFileSync(new URL('./fixtures/python.json', import.meta.url), 'utf8'),
+) as Fixtures;
 const globals = { ...standardGlobals, ...numpyGlobals };
 const read = (base64: string | undefined): unknown => loads(Buffer.from(base64!, 'base64'), { globals });
 
@@ -25,8 +38,20 @@ const expected: Record<string, unknown> = {
   longs: [2 ** 31, 2n ** 53n, -(2n ** 53n), 2n ** 64n, -(2n ** 200n), 2n ** 2100n],
   floats: [0.5, -1.5, 1e300, 5e-324, Infinity, -Infinity],
   text: ['', 'plain', 'é 漢 😀', 'back\\slash\nnewline\tquote\'"', '\ud800 lone', '\\u0041'],
-  bytes: [new Uint8Array(0), Uint8Array.of(97, 98, 99), Uint8Array.from({ length: 256 }, (_, i) => i), Uint8Array.of(120, 121, 122)],
-  tuples: [tuple(), tuple(1), tuple(1, 2), tuple(1, 2, 3), tuple(1, 2, 3, 4), tuple<unknown>(tuple<unknown>(1, tuple(2)), [3])],
+  bytes: [
+    new Uint8Array(0),
+    Uint8Array.of(97, 98, 99),
+    Uint8Array.from({ length: 256 }, (_, i) => i),
+    Uint8Array.of(120, 121, 122),
+  ],
+  tuples: [
+    tuple(),
+    tuple(1),
+    tuple(1, 2),
+    tuple(1, 2, 3),
+    tuple(1, 2, 3, 4),
+    tuple<unknown>(tuple<unknown>(1, tuple(2)), [3]),
+  ],
   dict: new Map<unknown, unknown>([
     ['a', 1],
     [2, 'b'],
@@ -72,7 +97,8 @@ describe('pickles by Python', () => {
   });
 
   it('keeps an ordered dict in order', () => {
-    for (const base64 of fixtures.values['ordered']!) expect([...(read(base64) as Map<string, number>).keys()]).toEqual(['z', 'a']);
+    for (const base64 of fixtures.values['ordered']!)
+      expect([...(read(base64) as Map<string, number>).keys()]).toEqual(['z', 'a']);
   });
 });
 
@@ -86,11 +112,14 @@ describe('NumPy arrays', () => {
     bool: ['bool', [2], Uint8Array.of(1, 0)],
   };
   for (const [name, [dtype, shape, data, fortranOrder = false]] of Object.entries(arrays)) {
-    it.each(fixtures.arrays[name]!.map((p, protocol) => [protocol, p] as const))(`${name}, protocol %i`, (_, base64) => {
-      const array = read(base64);
-      expect(array).toBeInstanceOf(NumpyArray);
-      expect({ ...(array as NumpyArray) }).toStrictEqual({ dtype, shape, data, fortranOrder });
-    });
+    it.each(fixtures.arrays[name]!.map((p, protocol) => [protocol, p] as const))(
+      `${name}, protocol %i`,
+      (_, base64) => {
+        const array = read(base64);
+        expect(array).toBeInstanceOf(NumpyArray);
+        expect({ ...(array as NumpyArray) }).toStrictEqual({ dtype, shape, data, fortranOrder });
+      },
+    );
   }
 
   it('reads scalars as numbers', () => {
@@ -101,18 +130,24 @@ describe('NumPy arrays', () => {
     expect(() => read(fixtures.objects)).toThrow(/numpy\.dtype: dtype "O8" is not numeric/);
   });
 
-  it.each(['cifar2', 'cifar3'] as const)('reads a batch of CIFAR-10 as Python 2 and 3 write it: %s', (name) => {
-    const batch = read(fixtures[name]) as Map<unknown, unknown>;
-    const data = lookup(batch, 'data') as NumpyArray;
-    expect(data.dtype).toBe('uint8');
-    expect(data.shape).toEqual([2, 300]);
-    expect(data.data).toStrictEqual(Uint8Array.from({ length: 600 }, (_, i) => i));
-    expect(lookup(batch, 'labels')).toEqual([6, 9]);
-    expect(lookup(batch, 'absent')).toBeUndefined();
-  });
+  it.each(['cifar2', 'cifar3'] as const)(
+    'reads a batch of CIFAR-10 as Python 2 and 3 write it: %s',
+    (name) => {
+      const batch = read(fixtures[name]) as Map<unknown, unknown>;
+      const data = lookup(batch, 'data') as NumpyArray;
+      expect(data.dtype).toBe('uint8');
+      expect(data.shape).toEqual([2, 300]);
+      expect(data.data).toStrictEqual(Uint8Array.from({ length: 600 }, (_, i) => i));
+      expect(lookup(batch, 'labels')).toEqual([6, 9]);
+      expect(lookup(batch, 'absent')).toBeUndefined();
+    },
+  );
 
   it('reads Python 2 strings as bytes when asked', () => {
-    const batch = loads(Buffer.from(fixtures.cifar2, 'base64'), { globals, encoding: 'bytes' }) as Map<unknown, unknown>;
+    const batch = loads(Buffer.from(fixtures.cifar2, 'base64'), { globals, encoding: 'bytes' }) as Map<
+      unknown,
+      unknown
+    >;
     expect([...batch.keys()].every((key) => key instanceof Uint8Array)).toBe(true);
     expect((lookup(batch, 'data') as NumpyArray).data[599]).toBe(599 % 256);
   });
@@ -120,31 +155,46 @@ describe('NumPy arrays', () => {
 
 const python = spawnSync('python3', ['--version']).status === 0;
 
-describe.skipIf(!python && !process.env['KINDLING_CI'])('Python reads ours (skipped where there is no python3)', () => {
-  it('finds equal values', () => {
-    const list = [1, 2];
-    const loop: unknown[] = [];
-    const inner = tuple<unknown>(loop, 1, 2, 3);
-    loop.push(inner, tuple(loop));
-    const bytes = dumps({
-      none: null,
-      flags: [true, false],
-      ints: [0, 255, 256, 65536, -1, 2 ** 31, -(2 ** 31), 2 ** 53 - 1, 2n ** 64n, -(2n ** 2100n), -128n, 128n],
-      floats: [0.5, new Float(1), -0, Infinity, 1e300],
-      text: ['', 'é 漢 😀', '\ud800 lone'],
-      bytes: [new Uint8Array(0), Uint8Array.of(0, 255)],
-      tuples: [tuple(), tuple(1), tuple(1, 2), tuple(1, 2, 3), tuple(1, 2, 3, 4)],
-      shared: [list, list],
-      ordered: new OrderedDict([['z', 1]]),
-      keys: new Map<unknown, unknown>([
-        [1, 'one'],
-        ['1', 'text'],
-      ]),
-      set: new Set([1, 2]),
-      loop,
-      long: Array.from({ length: 2500 }, (_, i) => i),
-    });
-    const check = `
+describe.skipIf(!python && !process.env['KINDLING_CI'])(
+  'Python reads ours (skipped where there is no python3)',
+  () => {
+    it('finds equal values', () => {
+      const list = [1, 2];
+      const loop: unknown[] = [];
+      const inner = tuple<unknown>(loop, 1, 2, 3);
+      loop.push(inner, tuple(loop));
+      const bytes = dumps({
+        none: null,
+        flags: [true, false],
+        ints: [
+          0,
+          255,
+          256,
+          65536,
+          -1,
+          2 ** 31,
+          -(2 ** 31),
+          2 ** 53 - 1,
+          2n ** 64n,
+          -(2n ** 2100n),
+          -128n,
+          128n,
+        ],
+        floats: [0.5, new Float(1), -0, Infinity, 1e300],
+        text: ['', 'é 漢 😀', '\ud800 lone'],
+        bytes: [new Uint8Array(0), Uint8Array.of(0, 255)],
+        tuples: [tuple(), tuple(1), tuple(1, 2), tuple(1, 2, 3), tuple(1, 2, 3, 4)],
+        shared: [list, list],
+        ordered: new OrderedDict([['z', 1]]),
+        keys: new Map<unknown, unknown>([
+          [1, 'one'],
+          ['1', 'text'],
+        ]),
+        set: new Set([1, 2]),
+        loop,
+        long: Array.from({ length: 2500 }, (_, i) => i),
+      });
+      const check = `
 import collections, pickle, sys
 v = pickle.load(sys.stdin.buffer)
 assert v['none'] is None and v['flags'] == [True, False]
@@ -160,11 +210,12 @@ assert v['keys'] == {1: 'one', '1': 'text'} and v['set'] == {1, 2}
 assert v['loop'][0][0] is v['loop'] and v['loop'][1][0] is v['loop']
 assert v['long'] == list(range(2500))
 print('equal')`;
-    const run = spawnSync('python3', ['-X', 'utf8', '-c', check], { input: bytes });
-    expect(run.stderr.toString()).toBe('');
-    expect(run.stdout.toString()).toBe('equal\n');
-  });
-});
+      const run = spawnSync('python3', ['-X', 'utf8', '-c', check], { input: bytes });
+      expect(run.stderr.toString()).toBe('');
+      expect(run.stdout.toString()).toBe('equal\n');
+    });
+  },
+);
 
 it('gives plain arrays from a tuple’s methods', () => {
   expect(tuple(1, 2).map((x) => x + 1)).toStrictEqual([2, 3]);

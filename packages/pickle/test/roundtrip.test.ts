@@ -1,7 +1,19 @@
 // Whatever dumps() writes, loads() reads back the same.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dumps, Float, Global, loads, loadsFrom, OrderedDict, PicklingError, Reduce, standardGlobals, Tuple, tuple } from '../src/index.js';
+import {
+  dumps,
+  Float,
+  Global,
+  loads,
+  loadsFrom,
+  OrderedDict,
+  PicklingError,
+  Reduce,
+  standardGlobals,
+  Tuple,
+  tuple,
+} from '../src/index.js';
 
 const text = fc.string({ unit: 'binary', maxLength: 12 });
 const leaf = fc.oneof(
@@ -15,10 +27,20 @@ const leaf = fc.oneof(
   fc.uint8Array({ maxLength: 20 }).map((bytes) => new Uint8Array(bytes)),
 );
 const { value } = fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 5, withCrossShrink: true }, leaf, tie('list'), tie('tuple'), tie('dict'), tie('ordered'), tie('set')),
+  value: fc.oneof(
+    { maxDepth: 5, withCrossShrink: true },
+    leaf,
+    tie('list'),
+    tie('tuple'),
+    tie('dict'),
+    tie('ordered'),
+    tie('set'),
+  ),
   list: fc.array(tie('value'), { maxLength: 5 }),
   tuple: fc.array(tie('value'), { maxLength: 5 }).map((items) => Tuple.from(items)),
-  dict: fc.array(fc.tuple(fc.oneof(text, fc.integer()), tie('value')), { maxLength: 5 }).map((pairs) => new Map(pairs)),
+  dict: fc
+    .array(fc.tuple(fc.oneof(text, fc.integer()), tie('value')), { maxLength: 5 })
+    .map((pairs) => new Map(pairs)),
   ordered: fc.array(fc.tuple(text, tie('value')), { maxLength: 5 }).map((pairs) => new OrderedDict(pairs)),
   set: fc.array(fc.oneof(text, fc.integer()), { maxLength: 5 }).map((items) => new Set(items)),
 }));
@@ -62,10 +84,16 @@ describe('round trips', () => {
       constructor(readonly x: number) {}
     }
     const point = new Point(7);
-    const byId = dumps([point, point], { persistentId: (v) => (v instanceof Point ? tuple<unknown>('point', v.x) : undefined) });
-    expect(loads(byId, { persistentLoad: (id) => ({ id }) })).toEqual([{ id: ['point', 7] }, { id: ['point', 7] }]);
+    const byId = dumps([point, point], {
+      persistentId: (v) => (v instanceof Point ? tuple<unknown>('point', v.x) : undefined),
+    });
+    expect(loads(byId, { persistentLoad: (id) => ({ id }) })).toEqual([
+      { id: ['point', 7] },
+      { id: ['point', 7] },
+    ]);
 
-    const replace = (v: object) => (v instanceof Point ? new Reduce(new Global('geometry', 'Point'), [v.x]) : undefined);
+    const replace = (v: object) =>
+      v instanceof Point ? new Reduce(new Global('geometry', 'Point'), [v.x]) : undefined;
     const globals = { 'geometry.Point': { call: ([x]: readonly unknown[]) => new Point(x as number) } };
     const [a, b] = loads(dumps([point, point], { replace }), { globals }) as Point[];
     expect(a).toStrictEqual(point);

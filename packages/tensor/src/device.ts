@@ -69,7 +69,12 @@ export interface Device {
    * outputs have the same shape (broadcast by strides of 0); numbers stand for constant inputs. An output may be the
    * same view as an input, element for element.
    */
-  pointwise(kernel: Pointwise, compute: DType, inputs: readonly (View | number)[], outputs: readonly View[]): void;
+  pointwise(
+    kernel: Pointwise,
+    compute: DType,
+    inputs: readonly (View | number)[],
+    outputs: readonly View[],
+  ): void;
   /** `output.shape` is a prefix of `input.shape`; the dims after it are reduced, in the output's dtype or wider. */
   reduce(kind: ReduceKind, input: View, output: View): void;
   /** As `reduce`, but writes the row-major position (int64) of the first largest or smallest element, or first NaN. */

@@ -2,7 +2,7 @@
 import type { Device, View } from './device.js';
 import type { DType } from './dtype.js';
 import { DeviceError, DTypeError, internalAssert, ShapeError } from './errors.js';
-import { contiguousStrides, formatShape, numel, sameShape, type Shape } from './shape.js';
+import { contiguousStrides, formatShape, numel, type Shape, sameShape } from './shape.js';
 import { Storage } from './storage.js';
 import { Tensor } from './tensor.js';
 
@@ -54,7 +54,12 @@ export interface KernelOp extends OpBase {
   readonly kind: 'kernel';
   /** Checks inputs; shapes and dtypes of the outputs. */
   readonly infer: (inputs: readonly Operand[], attrs: Attributes) => readonly OutputSpec[];
-  readonly run: (device: Device, inputs: readonly (Tensor | number | null)[], outputs: readonly View[], attrs: Attributes) => void;
+  readonly run: (
+    device: Device,
+    inputs: readonly (Tensor | number | null)[],
+    outputs: readonly View[],
+    attrs: Attributes,
+  ) => void;
   /** Whether element i of the output reads elements i of the inputs alone, so that it may be computed in place. */
   readonly elementwise?: boolean;
 }
@@ -71,7 +76,12 @@ export interface CompositeOp extends OpBase {
   readonly compose: (inputs: readonly Operand[], attrs: Attributes) => Tensor | readonly Tensor[];
   readonly infer?: (inputs: readonly Operand[], attrs: Attributes) => readonly OutputSpec[];
   /** Tries the device's own kernel; `false` when it has none for this case. Needs `infer`. */
-  readonly native?: (device: Device, inputs: readonly (Tensor | number | null)[], outputs: readonly View[], attrs: Attributes) => boolean;
+  readonly native?: (
+    device: Device,
+    inputs: readonly (Tensor | number | null)[],
+    outputs: readonly View[],
+    attrs: Attributes,
+  ) => boolean;
 }
 
 export type Op = KernelOp | ViewOp | CompositeOp;
@@ -149,7 +159,12 @@ export function dispatchAll(op: Op, inputs: readonly Operand[], attrs?: Attribut
 }
 
 /** Runs an op and writes its (first) result into `target`, whose version rises. Returns `target`. */
-export function dispatchInto<T extends Tensor>(op: Op, target: T, inputs: readonly Operand[], attrs?: Attributes): T {
+export function dispatchInto<T extends Tensor>(
+  op: Op,
+  target: T,
+  inputs: readonly Operand[],
+  attrs?: Attributes,
+): T {
   enterWrite(op, target, inputs, attrs);
   return target;
 }
@@ -205,7 +220,13 @@ function viewOf(t: Tensor): View {
   return t.deviceView;
 }
 
-function runKernel(op: KernelOp, device: Device, inputs: readonly Operand[], outputs: readonly View[], attrs: Attributes): void {
+function runKernel(
+  op: KernelOp,
+  device: Device,
+  inputs: readonly Operand[],
+  outputs: readonly View[],
+  attrs: Attributes,
+): void {
   // Booleans reach devices as 0 and 1; promotion has already seen that they were booleans.
   const plain = inputs.map((x) => (typeof x === 'boolean' ? Number(x) : x));
   op.run(device, plain, outputs, attrs);
@@ -233,7 +254,11 @@ export function executeInto(op: Op, target: Tensor, inputs: readonly Operand[], 
 
 function aliasesExactlyOrNot(x: Tensor, target: Tensor): boolean {
   if (x.storage !== target.storage) return true;
-  return x.storageOffset === target.storageOffset && sameShape(x.shape, target.shape) && sameShape(x.strides, target.strides);
+  return (
+    x.storageOffset === target.storageOffset &&
+    sameShape(x.shape, target.shape) &&
+    sameShape(x.strides, target.strides)
+  );
 }
 
 function checkResult(op: string, target: Tensor, result: OutputSpec): void {
@@ -249,7 +274,15 @@ function checkResult(op: string, target: Tensor, result: OutputSpec): void {
   }
 }
 
-const castRank: Record<DType, number> = { bool: 0, uint8: 1, int32: 1, int64: 1, float16: 2, float32: 2, float64: 2 };
+const castRank: Record<DType, number> = {
+  bool: 0,
+  uint8: 1,
+  int32: 1,
+  int64: 1,
+  float16: 2,
+  float32: 2,
+  float64: 2,
+};
 
 function canCast(from: DType, to: DType): boolean {
   return castRank[from] <= castRank[to];

@@ -66,7 +66,10 @@ export function isInteger(dtype: DType): boolean {
   return facts[dtype].category === 1;
 }
 
-const order: Record<DType, number> = Object.fromEntries(dtypes.map((d, i) => [d, i])) as Record<DType, number>;
+const order: Record<DType, number> = Object.fromEntries(dtypes.map((d, i) => [d, i])) as Record<
+  DType,
+  number
+>;
 
 /** PyTorch's `torch.promote_types(a, b)`. */
 export function promoteTypes(a: DType, b: DType): DType {

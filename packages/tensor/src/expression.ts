@@ -2,19 +2,79 @@
 
 /** Functions of one scalar. Rounding and special values are IEEE's and C's; `round` rounds halves to even. */
 export type UnaryFn =
-  | 'neg' | 'abs' | 'sign' | 'floor' | 'ceil' | 'round' | 'trunc'
-  | 'exp' | 'exp2' | 'expm1' | 'log' | 'log2' | 'log10' | 'log1p' | 'sqrt' | 'rsqrt' | 'reciprocal'
-  | 'sin' | 'cos' | 'tan' | 'asin' | 'acos' | 'atan' | 'sinh' | 'cosh' | 'tanh' | 'asinh' | 'acosh' | 'atanh'
-  | 'erf' | 'erfc' | 'erfinv' | 'erfcx' | 'lgamma' | 'digamma' | 'ndtri' | 'isnan' | 'signbit' | 'not' | 'bitNot';
+  | 'neg'
+  | 'abs'
+  | 'sign'
+  | 'floor'
+  | 'ceil'
+  | 'round'
+  | 'trunc'
+  | 'exp'
+  | 'exp2'
+  | 'expm1'
+  | 'log'
+  | 'log2'
+  | 'log10'
+  | 'log1p'
+  | 'sqrt'
+  | 'rsqrt'
+  | 'reciprocal'
+  | 'sin'
+  | 'cos'
+  | 'tan'
+  | 'asin'
+  | 'acos'
+  | 'atan'
+  | 'sinh'
+  | 'cosh'
+  | 'tanh'
+  | 'asinh'
+  | 'acosh'
+  | 'atanh'
+  | 'erf'
+  | 'erfc'
+  | 'erfinv'
+  | 'erfcx'
+  | 'lgamma'
+  | 'digamma'
+  | 'ndtri'
+  | 'isnan'
+  | 'signbit'
+  | 'not'
+  | 'bitNot';
 
 /**
  * Functions of two scalars. `min`/`max` propagate NaN; comparisons and logic give 0 or 1; `rem` has the divisor's
  * sign (Python's %), `fmod` the dividend's (C's); `floorDiv` rounds down; `and`/`or`/`xor` are logical.
  */
 export type BinaryFn =
-  | 'add' | 'sub' | 'mul' | 'div' | 'floorDiv' | 'rem' | 'fmod' | 'pow' | 'atan2' | 'hypot' | 'nextafter'
-  | 'min' | 'max' | 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'and' | 'or' | 'xor'
-  | 'bitAnd' | 'bitOr' | 'bitXor' | 'shl' | 'shr';
+  | 'add'
+  | 'sub'
+  | 'mul'
+  | 'div'
+  | 'floorDiv'
+  | 'rem'
+  | 'fmod'
+  | 'pow'
+  | 'atan2'
+  | 'hypot'
+  | 'nextafter'
+  | 'min'
+  | 'max'
+  | 'eq'
+  | 'ne'
+  | 'lt'
+  | 'le'
+  | 'gt'
+  | 'ge'
+  | 'and'
+  | 'or'
+  | 'xor'
+  | 'bitAnd'
+  | 'bitOr'
+  | 'bitXor'
+  | 'shl'
+  | 'shr';
 
 /** A scalar expression over numbered inputs. */
 export type Expr =
@@ -43,7 +103,12 @@ const expr = (x: Term): Expr => (typeof x === 'number' ? { kind: 'const', value:
 /** The `index`-th input. */
 export const input = (index: number): Expr => ({ kind: 'input', index });
 export const unary = (fn: UnaryFn, x: Term): Expr => ({ kind: 'unary', fn, x: expr(x) });
-export const binary = (fn: BinaryFn, a: Term, b: Term): Expr => ({ kind: 'binary', fn, a: expr(a), b: expr(b) });
+export const binary = (fn: BinaryFn, a: Term, b: Term): Expr => ({
+  kind: 'binary',
+  fn,
+  a: expr(a),
+  b: expr(b),
+});
 /** `a` where `condition` is not zero, else `b`. */
 export const select = (condition: Term, a: Term, b: Term): Expr => ({
   kind: 'where',

@@ -1,6 +1,7 @@
 // Factories: tensors from data, constants, ranges and random streams.
-import type { Device } from './device.js';
+
 import { getDefaultDevice } from './default-device.js';
+import type { Device } from './device.js';
 import { allocate } from './dispatch.js';
 import { type DType, getDefaultDtype, hostArray, hostArrayType, type TypedArray } from './dtype.js';
 import { ShapeError, ValueError } from './errors.js';
@@ -25,7 +26,8 @@ function finish(t: Tensor, options: TensorOptions): Tensor {
 
 function shapeOf(nested: NestedArray): number[] {
   const shape: number[] = [];
-  for (let level: NestedArray | undefined = nested; Array.isArray(level); level = level[0]) shape.push(level.length);
+  for (let level: NestedArray | undefined = nested; Array.isArray(level); level = level[0])
+    shape.push(level.length);
   return shape;
 }
 
@@ -61,11 +63,22 @@ const arrayDTypes = new Map<unknown, DType>([
  * A tensor from a number, a boolean, nested arrays or a typed array (which is copied). Integers become int64, others
  * the default floating dtype, unless `dtype` says otherwise. Write `1.0`s as `dtype: 'float32'`: JavaScript cannot tell 1.0 from 1.
  */
-export function tensor(data: NestedArray | TypedArray | Uint8ClampedArray, options: TensorOptions = {}): Tensor {
+export function tensor(
+  data: NestedArray | TypedArray | Uint8ClampedArray,
+  options: TensorOptions = {},
+): Tensor {
   if (ArrayBuffer.isView(data)) {
     const own = arrayDTypes.get(data.constructor);
     if (own === undefined) throw new ValueError(`tensor: cannot make a tensor of a ${data.constructor.name}`);
-    return finish(fromData(convert(data as TypedArray, options.dtype ?? own), [data.length], options.dtype ?? own, options.device), options);
+    return finish(
+      fromData(
+        convert(data as TypedArray, options.dtype ?? own),
+        [data.length],
+        options.dtype ?? own,
+        options.device,
+      ),
+      options,
+    );
   }
   const shape = shapeOf(data);
   const values: (number | boolean)[] = [];
@@ -87,10 +100,15 @@ function convert(values: ArrayLike<number | boolean>, dtype: DType): TypedArray 
 }
 
 /** A tensor that takes `data` (row-major, of `dtype`'s host array type) as its elements; the array is copied to the device. */
-export function tensorFromData(data: TypedArray, { shape = [data.length], dtype, device, requiresGrad = false }: TensorOptions & { shape?: Shape } = {}): Tensor {
+export function tensorFromData(
+  data: TypedArray,
+  { shape = [data.length], dtype, device, requiresGrad = false }: TensorOptions & { shape?: Shape } = {},
+): Tensor {
   const own = dtype ?? arrayDTypes.get(data.constructor);
   if (own === undefined || !(data instanceof hostArrayType(own))) {
-    throw new ValueError(`tensorFromData: ${own ?? 'an unknown dtype'} is carried by a ${own ? hostArrayType(own).name : '?'}, got a ${data.constructor.name}`);
+    throw new ValueError(
+      `tensorFromData: ${own ?? 'an unknown dtype'} is carried by a ${own ? hostArrayType(own).name : '?'}, got a ${data.constructor.name}`,
+    );
   }
   return finish(fromData(data, shape, own, device), { requiresGrad });
 }
@@ -112,7 +130,10 @@ export function sizeArguments(op: string, args: SizeArguments): { shape: Shape; 
   const sizes = hasOptions ? args.slice(0, -1) : args;
   const shape = (Array.isArray(sizes[0]) ? sizes[0] : sizes) as Shape;
   for (const size of shape) {
-    if (!Number.isInteger(size) || size < 0) throw new ShapeError(`${op}: trying to create a tensor with dimension ${size} (shape ${formatShape(shape)})`);
+    if (!Number.isInteger(size) || size < 0)
+      throw new ShapeError(
+        `${op}: trying to create a tensor with dimension ${size} (shape ${formatShape(shape)})`,
+      );
   }
   return { shape, options: hasOptions ? (last as TensorOptions) : {} };
 }
@@ -120,7 +141,10 @@ export function sizeArguments(op: string, args: SizeArguments): { shape: Shape; 
 /** A tensor with undefined contents. */
 export function empty(...args: SizeArguments): Tensor {
   const { shape, options } = sizeArguments('empty', args);
-  return finish(allocate(options.device ?? getDefaultDevice(), shape, options.dtype ?? getDefaultDtype()), options);
+  return finish(
+    allocate(options.device ?? getDefaultDevice(), shape, options.dtype ?? getDefaultDtype()),
+    options,
+  );
 }
 
 /** A tensor of one value. The dtype follows the value: integers int64, booleans bool. */
@@ -141,20 +165,34 @@ export function ones(...args: SizeArguments): Tensor {
   return full(shape, 1, { ...options, dtype: options.dtype ?? getDefaultDtype() });
 }
 
-const like = (self: Tensor, options: TensorOptions): TensorOptions => ({ dtype: self.dtype, device: self.device, ...options });
+const like = (self: Tensor, options: TensorOptions): TensorOptions => ({
+  dtype: self.dtype,
+  device: self.device,
+  ...options,
+});
 
-export const emptyLike = (self: Tensor, options: TensorOptions = {}): Tensor => empty(self.shape, like(self, options));
-export const zerosLike = (self: Tensor, options: TensorOptions = {}): Tensor => zeros(self.shape, like(self, options));
-export const onesLike = (self: Tensor, options: TensorOptions = {}): Tensor => ones(self.shape, like(self, options));
+export const emptyLike = (self: Tensor, options: TensorOptions = {}): Tensor =>
+  empty(self.shape, like(self, options));
+export const zerosLike = (self: Tensor, options: TensorOptions = {}): Tensor =>
+  zeros(self.shape, like(self, options));
+export const onesLike = (self: Tensor, options: TensorOptions = {}): Tensor =>
+  ones(self.shape, like(self, options));
 export const fullLike = (self: Tensor, value: number | boolean, options: TensorOptions = {}): Tensor =>
   full(self.shape, value, like(self, options));
 
 /** `start`, `start + step`, … before `end`; int64 when all three are integers. */
-export function arange(start: number, end?: number | TensorOptions, step: number | TensorOptions = 1, options: TensorOptions = {}): Tensor {
+export function arange(
+  start: number,
+  end?: number | TensorOptions,
+  step: number | TensorOptions = 1,
+  options: TensorOptions = {},
+): Tensor {
   if (typeof end !== 'number') return arange(0, start, 1, end ?? {});
   if (typeof step !== 'number') return arange(start, end, 1, step);
   if (step === 0 || (end - start) / step < 0) {
-    throw new ValueError(`arange: upper bound and larger bound inconsistent with step sign (start ${start}, end ${end}, step ${step})`);
+    throw new ValueError(
+      `arange: upper bound and larger bound inconsistent with step sign (start ${start}, end ${end}, step ${step})`,
+    );
   }
   const dtype = options.dtype ?? inferDType([start, end, step]);
   const values = Array.from({ length: Math.ceil((end - start) / step) }, (_, i) => start + i * step);

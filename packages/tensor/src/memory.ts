@@ -24,7 +24,9 @@ function statsOf(device: Device): MemoryStats {
 }
 
 /** A snapshot of what is allocated on `device`, with its pool's numbers where it has a pool. */
-export function memoryStats(device: Device): MemoryStats & { pooledBytes?: number; hits?: number; misses?: number } {
+export function memoryStats(
+  device: Device,
+): MemoryStats & { pooledBytes?: number; hits?: number; misses?: number } {
   return { ...statsOf(device), ...device.poolStats?.() };
 }
 

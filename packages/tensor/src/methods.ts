@@ -45,7 +45,10 @@ type NotMethod = `${string}Op` | `${string}Ops` | `${string}OpBase` | (typeof no
 export type Methods<M> = { [K in keyof M as K extends NotMethod ? never : K]: Method<M[K]> };
 
 type UnaryMethods = Methods<typeof unaryFunctions> & Methods<typeof unaryInPlace>;
-type BinaryMethods = Omit<Methods<typeof binaryFunctions> & Methods<typeof binaryInPlace>, keyof typeof arithmetic>;
+type BinaryMethods = Omit<
+  Methods<typeof binaryFunctions> & Methods<typeof binaryInPlace>,
+  keyof typeof arithmetic
+>;
 
 declare module './tensor.js' {
   interface Tensor
@@ -61,7 +64,8 @@ declare module './tensor.js' {
 }
 
 for (const [name, fn] of Object.entries(families)) {
-  if (typeof fn !== 'function' || skipped.has(name) || name.includes('.') || name in Tensor.prototype) continue;
+  if (typeof fn !== 'function' || skipped.has(name) || name.includes('.') || name in Tensor.prototype)
+    continue;
   const plain = fn as unknown as (...args: unknown[]) => unknown;
   Object.defineProperty(Tensor.prototype, name, {
     configurable: true,

@@ -58,11 +58,16 @@ export function normalizeDim(dim: number, ndim: number, op: string): number {
 }
 
 /** Several dims, normalised, without repeats; `undefined` or an empty list stands for all. */
-export function normalizeDims(dims: number | readonly number[] | undefined | null, ndim: number, op: string): number[] {
+export function normalizeDims(
+  dims: number | readonly number[] | undefined | null,
+  ndim: number,
+  op: string,
+): number[] {
   if (dims === undefined || dims === null || (typeof dims !== 'number' && dims.length === 0)) {
     return Array.from({ length: ndim }, (_, i) => i);
   }
-  if (typeof dims === 'number') return ndim === 0 ? (normalizeDim(dims, 0, op), []) : [normalizeDim(dims, ndim, op)];
+  if (typeof dims === 'number')
+    return ndim === 0 ? (normalizeDim(dims, 0, op), []) : [normalizeDim(dims, ndim, op)];
   const seen = new Set<number>();
   for (const d of dims) {
     const n = normalizeDim(d, ndim, op);

@@ -51,7 +51,9 @@ export class Storage {
   /** The device's handle. Throws {@link DisposedError} after `dispose`. */
   get buffer(): DeviceBuffer {
     if (this.#buffer === undefined) {
-      throw new DisposedError('this tensor was disposed (dispose(), or the end of its scope); keep it with scope.keep()');
+      throw new DisposedError(
+        'this tensor was disposed (dispose(), or the end of its scope); keep it with scope.keep()',
+      );
     }
     return this.#buffer;
   }

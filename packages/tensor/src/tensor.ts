@@ -55,7 +55,9 @@ export function installAutograd(installed: AutogradHooks): void {
 
 function autogradHooks(what: string): AutogradHooks {
   if (hooks === undefined) {
-    throw new KindlingError(`${what} needs autograd: import '@kindling/autograd' (or the umbrella package 'kindling')`);
+    throw new KindlingError(
+      `${what} needs autograd: import '@kindling/autograd' (or the umbrella package 'kindling')`,
+    );
   }
   return hooks;
 }
@@ -213,7 +215,9 @@ export class Tensor {
 }
 
 function outOfRange(dim: number, ndim: number): never {
-  throw new RangeError(`Dimension out of range (expected to be in range of [${-ndim}, ${ndim - 1}], but got ${dim})`);
+  throw new RangeError(
+    `Dimension out of range (expected to be in range of [${-ndim}, ${ndim - 1}], but got ${dim})`,
+  );
 }
 
 export type { TypedArray };

@@ -1,5 +1,12 @@
 // Derivatives of the activations with parameters.
-import { binaryFunctions, type GluAttributes, padDims, type Tensor, unaryFunctions, where } from '@kindling/tensor';
+import {
+  binaryFunctions,
+  type GluAttributes,
+  padDims,
+  type Tensor,
+  unaryFunctions,
+  where,
+} from '@kindling/tensor';
 import { defineRules, type InputRule, type RuleContext } from '../rules.js';
 
 const { gt, lt, le, ge, mul } = binaryFunctions;
@@ -17,8 +24,14 @@ const geluSlope = (x: Tensor): Tensor => ndtr(x).add(x.mul(x.square().mul(-0.5).
 function geluTanhSlope(x: Tensor): Tensor {
   const square = x.square();
   const t = x.mul(square.mul(0.044715).add(1)).mul(SQRT_2_OVER_PI).tanh();
-  const inner = square.mul(3 * 0.044715).add(1).mul(SQRT_2_OVER_PI);
-  return t.add(1).add(x.mul(t.square().neg().add(1)).mul(inner)).mul(0.5);
+  const inner = square
+    .mul(3 * 0.044715)
+    .add(1)
+    .mul(SQRT_2_OVER_PI);
+  return t
+    .add(1)
+    .add(x.mul(t.square().neg().add(1)).mul(inner))
+    .mul(0.5);
 }
 
 /** t + x·(1 − t²)·σ(x), with t = tanh(log(1 + exp x)) */
@@ -84,7 +97,8 @@ defineRules({
           const s = x.narrow(dim, half, half).sigmoid();
           const first = g.mul(s);
           const second = first.mul(x.narrow(dim, 0, half)).mul(s.neg().add(1));
-          const at = (before: number, after: number) => x.shape.map((_, i) => (i === dim ? ([before, after] as const) : ([0, 0] as const)));
+          const at = (before: number, after: number) =>
+            x.shape.map((_, i) => (i === dim ? ([before, after] as const) : ([0, 0] as const)));
           return padDims(first, at(0, half)).add(padDims(second, at(half, 0)));
         },
       ],

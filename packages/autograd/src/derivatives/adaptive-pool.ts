@@ -2,7 +2,8 @@
 import { adaptiveAvgPoolGrad, dispatch, maxPoolGradOp } from '@kindling/tensor';
 import { defineRules, OUT, type Rule, unaryRule } from '../rules.js';
 
-const average = (node: string): Rule => unaryRule(node, [], (g, c) => adaptiveAvgPoolGrad(g, c.shape(0), c.attrs));
+const average = (node: string): Rule =>
+  unaryRule(node, [], (g, c) => adaptiveAvgPoolGrad(g, c.shape(0), c.attrs));
 const maximum = (node: string): Rule =>
   unaryRule(node, [OUT - 1], (g, c) => dispatch(maxPoolGradOp, [g, c.output(1)], { inputShape: c.shape(0) }));
 

@@ -17,8 +17,15 @@ defineRules({
     node: 'ClampBackward1',
     grads: [
       [bounds, (g, c) => where(ge(c.input(0), c.operand(1)).logicalAnd(le(c.input(0), c.operand(2))), g, 0)],
-      [bounds, (g, c) => where(below(c.operand(0), c.operand(1)).logicalAnd(below(c.operand(1), c.operand(2))), g, 0)],
-      [bounds, (g, c) => where(below(c.operand(2), c.operand(0)).logicalOr(below(c.operand(2), c.operand(1))), g, 0)],
+      [
+        bounds,
+        (g, c) =>
+          where(below(c.operand(0), c.operand(1)).logicalAnd(below(c.operand(1), c.operand(2))), g, 0),
+      ],
+      [
+        bounds,
+        (g, c) => where(below(c.operand(2), c.operand(0)).logicalOr(below(c.operand(2), c.operand(1))), g, 0),
+      ],
     ],
   },
   addScaled: { node: 'AddBackward0', grads: [pass, [[2], (g, c) => g.mul(c.operand(2))], null] },
@@ -36,7 +43,14 @@ defineRules({
     grads: [
       pass,
       [[2], (g, c) => g.mul(c.operand(3)).div(c.operand(2))],
-      [[1, 2], (g, c) => g.mul(c.operand(3)).neg().mul(div(c.operand(1), mul(c.operand(2), c.operand(2))))],
+      [
+        [1, 2],
+        (g, c) =>
+          g
+            .mul(c.operand(3))
+            .neg()
+            .mul(div(c.operand(1), mul(c.operand(2), c.operand(2)))),
+      ],
       null,
     ],
   },

@@ -40,7 +40,8 @@ function powBaseGrad(g: Tensor, a: Tensor, b: Tensor | number): Tensor {
 
 /** a^b·log a; 0 where a = 0 and b ≥ 0. */
 function powExponentGrad(g: Tensor, a: Tensor | number, b: Tensor | number, y: Tensor): Tensor {
-  if (typeof a === 'number') return a === 0 ? where(ge(b, 0), 0, g.mul(y).mul(-Infinity)) : g.mul(y).mul(Math.log(a));
+  if (typeof a === 'number')
+    return a === 0 ? where(ge(b, 0), 0, g.mul(y).mul(-Infinity)) : g.mul(y).mul(Math.log(a));
   return where(eq(a, 0).logicalAnd(ge(b, 0)), 0, g.mul(y.mul(a.log())));
 }
 

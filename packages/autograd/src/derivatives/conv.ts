@@ -1,5 +1,14 @@
 // Derivatives of convolution and of its two gradients. All three are bilinear: each one's gradients are the others.
-import { conv, convInputGrad, type ConvInputGradAttributes, convWeightGrad, type ConvWeightGradAttributes, padDims, type Shape, type Tensor } from '@kindling/tensor';
+import {
+  type ConvInputGradAttributes,
+  type ConvWeightGradAttributes,
+  conv,
+  convInputGrad,
+  convWeightGrad,
+  padDims,
+  type Shape,
+  type Tensor,
+} from '@kindling/tensor';
 import { defineRules } from '../rules.js';
 
 const none: readonly number[] = [];
@@ -38,5 +47,8 @@ function geometry({ stride, padding, dilation, groups }: ConvInputGradAttributes
 
 /** An output padding can leave room for windows that the transposed convolution did not have: they are left out. */
 function cropped(y: Tensor, shape: Shape): Tensor {
-  return padDims(y, y.shape.map((size, i) => [0, shape[i]! - size] as const));
+  return padDims(
+    y,
+    y.shape.map((size, i) => [0, shape[i]! - size] as const),
+  );
 }

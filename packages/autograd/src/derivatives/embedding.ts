@@ -1,5 +1,13 @@
 // Derivative of embedding: each looked-up row's gradient is added to its row of the table.
-import { binaryFunctions, type EmbeddingAttributes, onesLike, spreadAt, takeAt, type Tensor, where } from '@kindling/tensor';
+import {
+  binaryFunctions,
+  type EmbeddingAttributes,
+  onesLike,
+  spreadAt,
+  type Tensor,
+  takeAt,
+  where,
+} from '@kindling/tensor';
 import { defineRules, type RuleContext } from '../rules.js';
 
 function tableGrad(g: Tensor, c: RuleContext): Tensor {

@@ -1,5 +1,5 @@
 // Derivatives of windows as columns and back: each is the other.
-import { col2im, type Col2imAttributes, im2col } from '@kindling/tensor';
+import { type Col2imAttributes, col2im, im2col } from '@kindling/tensor';
 import { defineRules, unaryRule } from '../rules.js';
 
 defineRules({

@@ -1,5 +1,5 @@
 // Derivatives of padding with the input's own elements: gradients go back to where the elements came from.
-import { indexPadGrad, type IndexPadMode } from '@kindling/tensor';
+import { type IndexPadMode, indexPadGrad } from '@kindling/tensor';
 import { defineRules, unaryRule } from '../rules.js';
 
 const modes: readonly [mode: IndexPadMode, op: string, node: string][] = [
@@ -10,6 +10,10 @@ const modes: readonly [mode: IndexPadMode, op: string, node: string][] = [
 
 for (const [mode, op, node] of modes) {
   for (const n of [1, 2, 3]) {
-    defineRules({ [`${op}${n}d`]: unaryRule(`${node}${n}DBackward0`, [], (g, c) => indexPadGrad(mode, g, c.shape(0), c.attrs)) });
+    defineRules({
+      [`${op}${n}d`]: unaryRule(`${node}${n}DBackward0`, [], (g, c) =>
+        indexPadGrad(mode, g, c.shape(0), c.attrs),
+      ),
+    });
   }
 }

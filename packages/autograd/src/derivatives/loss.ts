@@ -1,5 +1,13 @@
 // Derivatives of the elementwise losses: the slope of one element times the gradient, over the count where it is a mean.
-import { AutogradError, binaryFunctions, type LossAttributes, type LossName, type Shape, type Tensor, where } from '@kindling/tensor';
+import {
+  AutogradError,
+  binaryFunctions,
+  type LossAttributes,
+  type LossName,
+  type Shape,
+  type Tensor,
+  where,
+} from '@kindling/tensor';
 import { defineRules, type JointRule, type RuleContext } from '../rules.js';
 
 const { lt, le, mul, sub } = binaryFunctions;
@@ -27,7 +35,11 @@ const bounded = (x: Tensor): Tensor => x.log().clamp({ min: -100 });
 /** (1 − y) − (1 + (p − 1)·y)·(1 − σ(x)), which is σ(x) − y for p = 1. */
 const logits: Slope = (g, x, y, p) => {
   if (p === 1) return x.sigmoid().sub(y).mul(g);
-  return y.neg().add(1).sub(mul(y, sub1(p)).add(1).mul(x.neg().sigmoid())).mul(g);
+  return y
+    .neg()
+    .add(1)
+    .sub(mul(y, sub1(p)).add(1).mul(x.neg().sigmoid()))
+    .mul(g);
 };
 const sub1 = (p: Tensor | number): Tensor | number => (typeof p === 'number' ? p - 1 : sub(p, 1));
 
@@ -43,13 +55,21 @@ const table: Readonly<Record<LossName, Slopes>> = {
   binaryCrossEntropy: {
     node: 'BinaryCrossEntropyBackward0',
     // The denominator is bounded where the logarithm was.
-    x: (g, x, y) => x.sub(y).div(x.mul(x.neg().add(1)).clamp({ min: 1e-12 })).mul(g),
+    x: (g, x, y) =>
+      x
+        .sub(y)
+        .div(x.mul(x.neg().add(1)).clamp({ min: 1e-12 }))
+        .mul(g),
     y: (g, x) => bounded(x.neg().add(1)).sub(bounded(x)).mul(g),
   },
   binaryCrossEntropyWithLogits: {
     node: 'BinaryCrossEntropyWithLogitsBackward0',
     x: logits,
-    y: (g, x, _, p) => x.neg().sub(mul(x.logsigmoid(), sub1(p))).mul(g),
+    y: (g, x, _, p) =>
+      x
+        .neg()
+        .sub(mul(x.logsigmoid(), sub1(p)))
+        .mul(g),
   },
 };
 
@@ -83,7 +103,9 @@ function jointRule({ node, x: forX, y: forY }: Slopes): JointRule {
     saves: [0, TARGET, WEIGHT, POSITIVE],
     backward: ([grad], c, needs) => {
       if (needs[WEIGHT] || needs[POSITIVE]) {
-        throw new AutogradError(`${node}: the derivative for 'weight' is not implemented; detach() it if no gradient is wanted`);
+        throw new AutogradError(
+          `${node}: the derivative for 'weight' is not implemented; detach() it if no gradient is wanted`,
+        );
       }
       const g = elementGrad(grad!, c);
       const width = hasTensor(c, POSITIVE) ? c.input(POSITIVE) : ((c.attrs as LossAttributes).width ?? 1);

@@ -1,5 +1,11 @@
 // Derivatives of the negative log-likelihood: linear in the log-probabilities, so that its gradient leads back to it.
-import { dispatch, nllLoss2dOp, nllLossGradOp, type NllLossGradAttributes, nllLossOp } from '@kindling/tensor';
+import {
+  dispatch,
+  type NllLossGradAttributes,
+  nllLoss2dOp,
+  nllLossGradOp,
+  nllLossOp,
+} from '@kindling/tensor';
 import { defineRules, OUT, type Rule } from '../rules.js';
 
 const nll = (node: string): Rule => ({
@@ -9,7 +15,10 @@ const nll = (node: string): Rule => ({
       [1, 2, OUT - 1],
       (g, c) => {
         const weight = c.isTensor(2) ? c.input(2) : null;
-        return dispatch(nllLossGradOp, [g, c.input(1), weight, c.output(1)], { ...c.attrs, inputShape: c.shape(0) });
+        return dispatch(nllLossGradOp, [g, c.input(1), weight, c.output(1)], {
+          ...c.attrs,
+          inputShape: c.shape(0),
+        });
       },
     ],
     null,

@@ -1,6 +1,15 @@
 // Derivatives of the norms: one rule for batch, layer and group norm, over each one's view of its input.
-import { dispatch, type NormAttributes, type NormLayout, normLayouts, type NormName, normMomentOp, normSlopeOp, type Tensor } from '@kindling/tensor';
-import { defineRules, OUT, type JointRule, type Rule, type RuleContext } from '../rules.js';
+import {
+  dispatch,
+  type NormAttributes,
+  type NormLayout,
+  type NormName,
+  normLayouts,
+  normMomentOp,
+  normSlopeOp,
+  type Tensor,
+} from '@kindling/tensor';
+import { defineRules, type JointRule, OUT, type Rule, type RuleContext } from '../rules.js';
 import { sumTo } from '../sum-to.js';
 
 const [INPUT, WEIGHT, BIAS] = [0, 1, 2] as const;
@@ -23,11 +32,20 @@ function sums(g: Tensor, x: Tensor, mean: Tensor, weight: Tensor | null, l: Norm
     const times = (t: Tensor): Tensor => (weight === null ? t : t.mul(weight));
     return { total: times(total), moment: times(moment), plain: { total, moment } };
   }
-  return { total: over(g.mul(weight)), moment: over(dispatch(normMomentOp, [g, weight, x, mean])), plain: null };
+  return {
+    total: over(g.mul(weight)),
+    moment: over(dispatch(normMomentOp, [g, weight, x, mean])),
+    plain: null,
+  };
 }
 
 /** What the gradients of the mean and the variance, which only higher derivatives have, add to the input's. */
-function throughStatistics(grads: readonly (Tensor | null)[], x: Tensor, mean: Tensor, { count }: NormLayout): Tensor | null {
+function throughStatistics(
+  grads: readonly (Tensor | null)[],
+  x: Tensor,
+  mean: Tensor,
+  { count }: NormLayout,
+): Tensor | null {
   const [gMean, gVariance] = [grads[MEAN] ?? null, grads[VARIANCE] ?? null];
   const first = gMean === null ? null : gMean.div(count).expand(x.shape);
   if (gVariance === null) return first;
@@ -56,7 +74,9 @@ function normRule(name: NormName): JointRule {
         if (extra !== null) gx = gx.add(extra);
       }
       const fit = (t: Tensor, i: number): Tensor => sumTo(t, l.parameters).reshape(c.shape(i));
-      const gw = needs[WEIGHT] ? fit(plain ? plain.moment.mul(r) : dispatch(normMomentOp, [g, r, x, mean]), WEIGHT) : null;
+      const gw = needs[WEIGHT]
+        ? fit(plain ? plain.moment.mul(r) : dispatch(normMomentOp, [g, r, x, mean]), WEIGHT)
+        : null;
       const gb = needs[BIAS] ? fit(plain ? plain.total : g, BIAS) : null;
       return [finish(gx), gw, gb];
     },
@@ -88,7 +108,11 @@ const evalRule: Rule['grads'] = [
 ];
 
 const scale = (c: RuleContext, { parameters }: NormLayout): Tensor =>
-  c.input(4).reshape(parameters).add((c.attrs as NormAttributes).eps).rsqrt();
+  c
+    .input(4)
+    .reshape(parameters)
+    .add((c.attrs as NormAttributes).eps)
+    .rsqrt();
 
 defineRules({
   batchNorm: { node: 'NativeBatchNormBackward0', grads: normRule('batchNorm') },
@@ -124,11 +148,24 @@ defineRules({
         (v, c) => {
           const square = c.input(4).square().mul(c.input(6)).mul(3).div(c.operand(7));
           const bent = c.input(2).sub(c.input(3)).mul(square);
-          return v.mul(c.input(0).mul(c.operand(1)).sub(c.input(5).div(c.operand(7))).sub(bent));
+          return v.mul(
+            c
+              .input(0)
+              .mul(c.operand(1))
+              .sub(c.input(5).div(c.operand(7)))
+              .sub(bent),
+          );
         },
       ],
       [[4], (v, c) => v.mul(c.input(4)).div(c.operand(7)).neg()],
-      [[2, 3, 4], (v, c) => v.mul(c.input(2).sub(c.input(3))).mul(cube(c)).neg()],
+      [
+        [2, 3, 4],
+        (v, c) =>
+          v
+            .mul(c.input(2).sub(c.input(3)))
+            .mul(cube(c))
+            .neg(),
+      ],
       null,
     ],
   },
@@ -138,7 +175,14 @@ defineRules({
     grads: [
       [[2, 3], (g, c) => g.mul(rho(c)).mul(c.operand(3))],
       [[2, 3], (g, c) => g.mul(rho(c)).mul(c.operand(3)).neg()],
-      [[0, 1, 2, 3], (g, c) => g.mul(c.input(0).sub(c.input(1))).mul(c.operand(3)).mul(rho(c).pow(3).mul(-0.5))],
+      [
+        [0, 1, 2, 3],
+        (g, c) =>
+          g
+            .mul(c.input(0).sub(c.input(1)))
+            .mul(c.operand(3))
+            .mul(rho(c).pow(3).mul(-0.5)),
+      ],
       [[0, 1, 2], (g, c) => g.mul(c.input(0).sub(c.input(1))).mul(rho(c))],
       [[], (g) => g],
       null,

@@ -4,6 +4,9 @@ import { defineRules, unaryRule } from '../rules.js';
 
 defineRules({
   constantPad: unaryRule('ConstantPadNdBackward0', [], (g, c) =>
-    padDims(g, (c.attrs as ConstantPadAttributes).padding.map(([before, after]) => [-before, -after] as const)),
+    padDims(
+      g,
+      (c.attrs as ConstantPadAttributes).padding.map(([before, after]) => [-before, -after] as const),
+    ),
   ),
 });

@@ -3,12 +3,12 @@ import {
   type AvgPoolAttributes,
   dispatch,
   maxPoolGradOp,
-  poolDivisor,
   type PoolGradAttributes,
+  poolDivisor,
   sumPoolGradOp,
   sumPoolOp,
-  takeAt,
   type Tensor,
+  takeAt,
 } from '@kindling/tensor';
 import { defineRules, OUT, type Rule, type RuleContext, unaryRule } from '../rules.js';
 
@@ -29,7 +29,10 @@ function spreadWindows(g: Tensor, c: RuleContext): Tensor {
 
 const avgPool = (node: string): Rule =>
   unaryRule(node, none, (g, c) => {
-    return spreadWindows(g.div(poolDivisor(c.shape(0), c.attrs as AvgPoolAttributes, g.shape.slice(2), g)), c);
+    return spreadWindows(
+      g.div(poolDivisor(c.shape(0), c.attrs as AvgPoolAttributes, g.shape.slice(2), g)),
+      c,
+    );
   });
 
 defineRules({
@@ -37,7 +40,10 @@ defineRules({
   maxPool1d: maxPool('MaxPool2DWithIndicesBackward0'),
   maxPool2d: maxPool('MaxPool2DWithIndicesBackward0'),
   maxPool3d: maxPool('MaxPool3DWithIndicesBackward0'),
-  maxPoolGrad: { node: 'MaxPool2DWithIndicesBackwardBackward0', grads: [[[1], (g, c) => atPositions(g, c.input(1))], null] },
+  maxPoolGrad: {
+    node: 'MaxPool2DWithIndicesBackwardBackward0',
+    grads: [[[1], (g, c) => atPositions(g, c.input(1))], null],
+  },
   avgPool1d: avgPool('AvgPool2DBackward0'),
   avgPool2d: avgPool('AvgPool2DBackward0'),
   avgPool3d: avgPool('AvgPool3DBackward0'),

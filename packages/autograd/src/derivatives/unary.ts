@@ -60,8 +60,16 @@ const table: Record<string, readonly [node: string, saves: readonly number[], gr
   logsigmoid: ['LogSigmoidBackward0', X, (g, c) => g.mul(c.input(0).neg().sigmoid())],
   sinc: ['SincBackward0', X, (g, c) => g.mul(sincGrad(c.input(0)))],
   'special.entr': ['SpecialEntrBackward0', X, (g, c) => g.mul(c.input(0).log().neg().sub(1))],
-  'special.ndtr': ['SpecialNdtrBackward0', X, (g, c) => g.mul(c.input(0).square().div(-2).exp()).div(SQRT_2_PI)],
-  'special.ndtri': ['SpecialNdtriBackward0', Y, (g, c) => g.mul(c.output().square().div(2).exp()).mul(SQRT_2_PI)],
+  'special.ndtr': [
+    'SpecialNdtrBackward0',
+    X,
+    (g, c) => g.mul(c.input(0).square().div(-2).exp()).div(SQRT_2_PI),
+  ],
+  'special.ndtri': [
+    'SpecialNdtriBackward0',
+    Y,
+    (g, c) => g.mul(c.output().square().div(2).exp()).mul(SQRT_2_PI),
+  ],
   'special.erfcx': [
     'SpecialErfcxBackward0',
     [0, OUT],
@@ -95,7 +103,11 @@ function sincGrad(x: Tensor): Tensor {
   return where(eq(x, 0), 0, slope);
 }
 
-defineRules(Object.fromEntries(Object.entries(table).map(([op, [node, saves, grad]]) => [op, unaryRule(node, saves, grad)])));
+defineRules(
+  Object.fromEntries(
+    Object.entries(table).map(([op, [node, saves, grad]]) => [op, unaryRule(node, saves, grad)]),
+  ),
+);
 
 // Piecewise constant: the gradient is zero everywhere it exists.
 defineRules({

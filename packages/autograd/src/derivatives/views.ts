@@ -40,7 +40,8 @@ function positions(shape: Shape, strides: Shape, offset: number): Float64Array {
   let at = new Float64Array([offset]);
   shape.forEach((size, d) => {
     const next = new Float64Array(at.length * size);
-    for (let i = 0; i < at.length; i++) for (let k = 0; k < size; k++) next[i * size + k] = at[i]! + k * strides[d]!;
+    for (let i = 0; i < at.length; i++)
+      for (let k = 0; k < size; k++) next[i * size + k] = at[i]! + k * strides[d]!;
     at = next;
   });
   return at;
@@ -69,7 +70,9 @@ defineRules({
   t: unaryRule('TBackward0', none, (g) => g.t()),
   expand: unaryRule('ExpandBackward0', none, (g, c) => sumTo(g, c.shape(0))),
   slice: unaryRule('SliceBackward0', none, (g, c) => spread(g, c, (z) => z.slice(c.attrs.dim, c.attrs))),
-  select: unaryRule('SelectBackward0', none, (g, c) => spread(g, c, (z) => z.select(c.attrs.dim, c.attrs.index))),
+  select: unaryRule('SelectBackward0', none, (g, c) =>
+    spread(g, c, (z) => z.select(c.attrs.dim, c.attrs.index)),
+  ),
   squeeze: unaryRule('SqueezeBackward0', none, (g, c) => g.view(c.shape(0))),
   unsqueeze: unaryRule('UnsqueezeBackward0', none, (g, c) => g.view(c.shape(0))),
   diagonal: unaryRule('DiagonalBackward0', none, (g, c) => spread(g, c, (z) => z.diagonal(c.attrs))),

@@ -1,15 +1,15 @@
 // Functional activations: max(x, 0) and its many relatives. With `inplace` the result is written into the input.
 import {
-  activation,
   type ActivationName,
+  activation,
   glu as gluOf,
   type Operand,
-  sameShape,
   ShapeError,
+  sameShape,
   type Tensor,
+  type UnaryName,
   unaryFunctions,
   unaryInPlace,
-  type UnaryName,
   ValueError,
 } from '@kindling/tensor';
 import { isOptions } from './options.js';
@@ -52,14 +52,24 @@ export const mish: Activation = (input, options) => activation('mish', input, []
 export const tanhshrink = (input: Tensor): Tensor => input.sub(input.tanh());
 
 /** A number by position or the options, with its default. */
-function parameter<O extends object, K extends keyof O>(given: number | O | undefined, options: O | undefined, key: K, standard: number): [number, O] {
+function parameter<O extends object, K extends keyof O>(
+  given: number | O | undefined,
+  options: O | undefined,
+  key: K,
+  standard: number,
+): [number, O] {
   if (isOptions<O>(given)) return [(given[key] as number | undefined) ?? standard, given];
   const o = options ?? ({} as O);
   return [(given as number | undefined) ?? (o[key] as number | undefined) ?? standard, o];
 }
 
 /** Dispatches an activation under the options' `inplace`. */
-function run(name: ActivationName, input: Tensor, parameters: readonly Operand[], options: InplaceOptions): Tensor {
+function run(
+  name: ActivationName,
+  input: Tensor,
+  parameters: readonly Operand[],
+  options: InplaceOptions,
+): Tensor {
   return activation(name, input, parameters, options.inplace);
 }
 
@@ -68,7 +78,11 @@ export interface LeakyReluOptions extends InplaceOptions {
 }
 
 /** x where positive, else `negativeSlope`·x (0.01). */
-export function leakyRelu(input: Tensor, negativeSlope?: number | LeakyReluOptions, options?: LeakyReluOptions): Tensor {
+export function leakyRelu(
+  input: Tensor,
+  negativeSlope?: number | LeakyReluOptions,
+  options?: LeakyReluOptions,
+): Tensor {
   const [slope, o] = parameter(negativeSlope, options, 'negativeSlope', 0.01);
   return run('leakyRelu', input, [slope], o);
 }
@@ -95,7 +109,8 @@ const SELU_ALPHA = 1.6732632423543772848170429916717;
 const SELU_SCALE = 1.0507009873554804934193349852946;
 
 /** Scaled ELU with the self-normalising constants. */
-export const selu: Activation = (input, options = {}) => run('elu', input, [SELU_ALPHA, SELU_SCALE, 1], options);
+export const selu: Activation = (input, options = {}) =>
+  run('elu', input, [SELU_ALPHA, SELU_SCALE, 1], options);
 
 export interface GeluOptions {
   /** `'tanh'` approximates the normal distribution function by a tanh. */
@@ -145,7 +160,8 @@ export function hardshrink(input: Tensor, lambd?: number | ShrinkOptions): Tenso
 /** x moved towards 0 by λ (0.5), 0 where |x| ≤ λ. */
 export function softshrink(input: Tensor, lambd?: number | ShrinkOptions): Tensor {
   const [width] = parameter(lambd, undefined, 'lambd', 0.5);
-  if (width < 0) throw new ValueError(`softshrink: lambda must be greater or equal to 0, but found to be ${width}.`);
+  if (width < 0)
+    throw new ValueError(`softshrink: lambda must be greater or equal to 0, but found to be ${width}.`);
   return activation('softshrink', input, [width]);
 }
 
@@ -162,7 +178,8 @@ export function prelu(input: Tensor, weight: Tensor): Tensor {
       `prelu: Mismatch of parameter numbers and input channel size. Found parameter numbers = ${weight.numel()} and channel size = ${channels}`,
     );
   }
-  const shape = weight.numel() === 1 ? [] : [channels, ...new Array<number>(Math.max(0, input.ndim - 2)).fill(1)];
+  const shape =
+    weight.numel() === 1 ? [] : [channels, ...new Array<number>(Math.max(0, input.ndim - 2)).fill(1)];
   const fitted = sameShape(weight.shape, shape) ? weight : weight.view(shape);
   return activation('prelu', input, [fitted]);
 }

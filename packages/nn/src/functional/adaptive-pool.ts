@@ -1,5 +1,13 @@
 // Functional adaptive pooling, power-average pooling and max unpooling.
-import { adaptiveAvgPool, adaptiveMaxPool, maxUnpool, perDim, type Shape, ShapeError, type Tensor } from '@kindling/tensor';
+import {
+  adaptiveAvgPool,
+  adaptiveMaxPool,
+  maxUnpool,
+  perDim,
+  type Shape,
+  ShapeError,
+  type Tensor,
+} from '@kindling/tensor';
 import { isOptions, type Sizes } from './options.js';
 import { avgPool1d, avgPool2d, avgPool3d, strideOption, withBatch } from './pool.js';
 
@@ -7,8 +15,14 @@ import { avgPool1d, avgPool2d, avgPool3d, strideOption, withBatch } from './pool
 export type OutputSize = number | readonly (number | null)[];
 
 function outputSizes(op: string, x: Tensor, size: OutputSize, dims: number): Shape {
-  const list = typeof size === 'number' ? new Array<number>(dims).fill(size) : size.length === 1 ? new Array(dims).fill(size[0]) : size;
-  if (list.length !== dims) throw new ShapeError(`${op}: output size must be a number or a list of ${dims}, got [${size}]`);
+  const list =
+    typeof size === 'number'
+      ? new Array<number>(dims).fill(size)
+      : size.length === 1
+        ? new Array(dims).fill(size[0])
+        : size;
+  if (list.length !== dims)
+    throw new ShapeError(`${op}: output size must be a number or a list of ${dims}, got [${size}]`);
   return list.map((n: number | null, d: number) => n ?? x.shape[d + 2]!);
 }
 
@@ -32,7 +46,11 @@ export interface AdaptiveMaxPoolOptions {
 interface AdaptiveMaxPool {
   (input: Tensor, outputSize: OutputSize, options?: false | { returnIndices?: false }): Tensor;
   (input: Tensor, outputSize: OutputSize, options: true | { returnIndices: true }): readonly [Tensor, Tensor];
-  (input: Tensor, outputSize: OutputSize, options?: boolean | AdaptiveMaxPoolOptions): Tensor | readonly [Tensor, Tensor];
+  (
+    input: Tensor,
+    outputSize: OutputSize,
+    options?: boolean | AdaptiveMaxPoolOptions,
+  ): Tensor | readonly [Tensor, Tensor];
 }
 
 function adaptiveMaximum(op: string, dims: number): AdaptiveMaxPool {
@@ -57,11 +75,24 @@ export interface LpPoolOptions {
 }
 
 function powerPooling(dims: number, average: typeof avgPool1d) {
-  return (input: Tensor, normType: number, kernelSize: Sizes, stride?: Sizes | null | LpPoolOptions, options: LpPoolOptions = {}): Tensor => {
+  return (
+    input: Tensor,
+    normType: number,
+    kernelSize: Sizes,
+    stride?: Sizes | null | LpPoolOptions,
+    options: LpPoolOptions = {},
+  ): Tensor => {
     const o = strideOption(kernelSize, stride, options);
     const count = perDim('lpPool', 'kernelSize', kernelSize, dims).reduce((n, size) => n * size, 1);
-    const means = average(input.pow(normType), kernelSize, { stride: o.stride, ceilMode: o.ceilMode ?? false });
-    return means.sign().mul(means.abs().relu()).mul(count).pow(1 / normType);
+    const means = average(input.pow(normType), kernelSize, {
+      stride: o.stride,
+      ceilMode: o.ceilMode ?? false,
+    });
+    return means
+      .sign()
+      .mul(means.abs().relu())
+      .mul(count)
+      .pow(1 / normType);
   };
 }
 
@@ -81,7 +112,13 @@ export interface MaxUnpoolOptions {
 }
 
 function unpooling(op: string, dims: number) {
-  return (input: Tensor, indices: Tensor, kernelSize: Sizes, stride?: Sizes | null | MaxUnpoolOptions, options: MaxUnpoolOptions = {}): Tensor => {
+  return (
+    input: Tensor,
+    indices: Tensor,
+    kernelSize: Sizes,
+    stride?: Sizes | null | MaxUnpoolOptions,
+    options: MaxUnpoolOptions = {},
+  ): Tensor => {
     const o = strideOption(kernelSize, stride, options);
     const [size, step, pad] = (['kernelSize', 'stride', 'padding'] as const).map((what) =>
       perDim(op, what, { kernelSize, stride: o.stride, padding: o.padding ?? 0 }[what], dims),

@@ -1,8 +1,8 @@
 // Functional convolutions: conv1d to conv3d, and their transposes.
 import {
+  type ConvGeometry,
   conv,
   convInputGrad,
-  type ConvGeometry,
   formatShape,
   padDims,
   perDim,
@@ -43,7 +43,9 @@ function batched(op: string, input: Tensor, dims: number): { x: Tensor; unbatche
 
 function checkWeight(op: string, weight: Tensor, dims: number): void {
   if (weight.ndim !== dims + 2) {
-    throw new ShapeError(`${op}: Expected a weight of ${dims + 2} dims, but got weight of size: ${formatShape(weight.shape)}`);
+    throw new ShapeError(
+      `${op}: Expected a weight of ${dims + 2} dims, but got weight of size: ${formatShape(weight.shape)}`,
+    );
   }
 }
 
@@ -56,8 +58,15 @@ function samePadding(weight: Tensor, dilation: readonly number[]): (readonly [nu
 }
 
 function convolution(op: string, dims: number) {
-  return (input: Tensor, weight: Tensor, bias?: Tensor | null | ConvOptions, options: ConvOptions = {}): Tensor => {
-    const named: ConvOptions = isOptions<ConvOptions>(bias) ? bias : { ...options, bias: bias ?? options.bias ?? null };
+  return (
+    input: Tensor,
+    weight: Tensor,
+    bias?: Tensor | null | ConvOptions,
+    options: ConvOptions = {},
+  ): Tensor => {
+    const named: ConvOptions = isOptions<ConvOptions>(bias)
+      ? bias
+      : { ...options, bias: bias ?? options.bias ?? null };
     const { padding = 0, groups = 1 } = named;
     checkWeight(op, weight, dims);
     const stride = perDim(op, 'stride', named.stride ?? 1, dims);
@@ -65,12 +74,14 @@ function convolution(op: string, dims: number) {
     let { x, unbatched } = batched(op, input, dims);
     let sides = [0];
     if (padding === 'same') {
-      if (stride.some((s) => s !== 1)) throw new ValueError(`${op}: padding='same' is not supported for strided convolutions`);
+      if (stride.some((s) => s !== 1))
+        throw new ValueError(`${op}: padding='same' is not supported for strided convolutions`);
       const amounts = samePadding(weight, dilation);
       sides = amounts.map(([before]) => before);
       x = padDims(x, [[0, 0], [0, 0], ...amounts.map(([before, after]) => [0, after - before] as const)]);
     } else if (typeof padding === 'string') {
-      if (padding !== 'valid') throw new ValueError(`${op}: Invalid padding string '${padding}', should be one of 'valid', 'same'`);
+      if (padding !== 'valid')
+        throw new ValueError(`${op}: Invalid padding string '${padding}', should be one of 'valid', 'same'`);
     } else {
       sides = [...perDim(op, 'padding', padding, dims)];
     }
@@ -88,8 +99,15 @@ export const conv2d = convolution('conv2d', 2);
 export const conv3d = convolution('conv3d', 3);
 
 function convolutionTranspose(op: string, dims: number) {
-  return (input: Tensor, weight: Tensor, bias?: Tensor | null | ConvTransposeOptions, options: ConvTransposeOptions = {}): Tensor => {
-    const named: ConvTransposeOptions = isOptions<ConvTransposeOptions>(bias) ? bias : { ...options, bias: bias ?? options.bias ?? null };
+  return (
+    input: Tensor,
+    weight: Tensor,
+    bias?: Tensor | null | ConvTransposeOptions,
+    options: ConvTransposeOptions = {},
+  ): Tensor => {
+    const named: ConvTransposeOptions = isOptions<ConvTransposeOptions>(bias)
+      ? bias
+      : { ...options, bias: bias ?? options.bias ?? null };
     const { groups = 1 } = named;
     checkWeight(op, weight, dims);
     const stride = perDim(op, 'stride', named.stride ?? 1, dims);
@@ -105,11 +123,17 @@ function convolutionTranspose(op: string, dims: number) {
     }
     extra.forEach((e, d) => {
       if (e < 0 || (e >= stride[d]! && e >= dilation[d]!)) {
-        throw new ValueError(`${op}: output padding must be smaller than either stride or dilation, but got ${formatShape(extra)}`);
+        throw new ValueError(
+          `${op}: output padding must be smaller than either stride or dilation, but got ${formatShape(extra)}`,
+        );
       }
     });
     const sizes = stride.map(
-      (step, d) => (x.shape[d + 2]! - 1) * step - 2 * padding[d]! + windowSpan(weight.shape[d + 2]!, dilation[d]!) + extra[d]!,
+      (step, d) =>
+        (x.shape[d + 2]! - 1) * step -
+        2 * padding[d]! +
+        windowSpan(weight.shape[d + 2]!, dilation[d]!) +
+        extra[d]!,
     );
     if (sizes.some((size) => size <= 0)) {
       throw new ShapeError(
@@ -121,7 +145,9 @@ function convolutionTranspose(op: string, dims: number) {
     const y = convInputGrad(x, weight, { stride, padding, dilation, groups }, shape);
     const b = named.bias ?? null;
     if (b !== null && (b.ndim !== 1 || b.shape[0] !== shape[1])) {
-      throw new ShapeError(`${op}: expected bias to be 1-dimensional with ${shape[1]} elements, but got bias of size ${formatShape(b.shape)}`);
+      throw new ShapeError(
+        `${op}: expected bias to be 1-dimensional with ${shape[1]} elements, but got bias of size ${formatShape(b.shape)}`,
+      );
     }
     const biased = b === null ? y : y.add(b.view([shape[1]!, ...stride.map(() => 1)]));
     return unbatched ? biased.squeeze(0) : biased;

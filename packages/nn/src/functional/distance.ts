@@ -25,7 +25,11 @@ export interface CosineSimilarityOptions {
 }
 
 /** x1·x2 / (max(|x1|, ε)·max(|x2|, ε)) along `dim`; shapes broadcast. */
-export function cosineSimilarity(x1: Tensor, x2: Tensor, { dim = 1, eps = 1e-8 }: CosineSimilarityOptions = {}): Tensor {
+export function cosineSimilarity(
+  x1: Tensor,
+  x2: Tensor,
+  { dim = 1, eps = 1e-8 }: CosineSimilarityOptions = {},
+): Tensor {
   const shape = broadcastShapes('cosineSimilarity', x1.shape, x2.shape);
   const [a, b] = [x1.expand(shape), x2.expand(shape)];
   const product = a.mul(b).sum(dim);
@@ -41,7 +45,11 @@ export interface PairwiseDistanceOptions {
 }
 
 /** The p-norm of x1 − x2 + ε along the last dim; shapes broadcast. */
-export function pairwiseDistance(x1: Tensor, x2: Tensor, { p = 2, eps = 1e-6, keepdim = false }: PairwiseDistanceOptions = {}): Tensor {
+export function pairwiseDistance(
+  x1: Tensor,
+  x2: Tensor,
+  { p = 2, eps = 1e-6, keepdim = false }: PairwiseDistanceOptions = {},
+): Tensor {
   return pNorm(x1.sub(x2).add(eps), p, -1, keepdim);
 }
 
@@ -55,7 +63,11 @@ export interface NormalizeOptions {
 }
 
 /** Divides by the p-norm along `dim`, so that vectors have length 1. */
-export function normalize(input: Tensor, p: number | NormalizeOptions = {}, options: NormalizeOptions = {}): Tensor {
+export function normalize(
+  input: Tensor,
+  p: number | NormalizeOptions = {},
+  options: NormalizeOptions = {},
+): Tensor {
   const o = isOptions<NormalizeOptions>(p) ? p : { ...options, p };
   return input.div(pNorm(input, o.p ?? 2, o.dim ?? 1, true).clamp({ min: o.eps ?? 1e-12 }));
 }

@@ -10,7 +10,6 @@ import {
   ones,
   ShapeError,
   spreadAt,
-
   type Tensor,
   ValueError,
   where,
@@ -34,7 +33,12 @@ export interface EmbeddingOptions {
 function renormalize(weight: Tensor, indices: Tensor, maxNorm: number, normType: number): void {
   const table = detach(weight);
   const at = indices.reshape([indices.numel(), 1]);
-  const seen = spreadAt(ones([at.shape[0]!, 1], { dtype: table.dtype, device: table.device }), 0, at, table.shape[0]!);
+  const seen = spreadAt(
+    ones([at.shape[0]!, 1], { dtype: table.dtype, device: table.device }),
+    0,
+    at,
+    table.shape[0]!,
+  );
   const norms = pNorm(table, normType, 1, true);
   const over = gt(seen, 0).logicalAnd(gt(norms, maxNorm));
   table.mul_(where(over, norms.add(1e-7).reciprocal().mul(maxNorm), 1));
@@ -42,7 +46,8 @@ function renormalize(weight: Tensor, indices: Tensor, maxNorm: number, normType:
 
 function paddingRow(op: string, paddingIdx: number | null | undefined, rows: number): number {
   if (paddingIdx === null || paddingIdx === undefined) return -1;
-  if (paddingIdx < -rows || paddingIdx >= rows) throw new ValueError(`${op}: Padding_idx must be within num_embeddings (${rows}), got ${paddingIdx}`);
+  if (paddingIdx < -rows || paddingIdx >= rows)
+    throw new ValueError(`${op}: Padding_idx must be within num_embeddings (${rows}), got ${paddingIdx}`);
   return paddingIdx < 0 ? paddingIdx + rows : paddingIdx;
 }
 
@@ -72,7 +77,12 @@ function bagsOf(input: Tensor, offsets: Tensor, includeLast: boolean): { bag: Te
   const bags = offsets.shape[0]! - (includeLast ? 1 : 0);
   const starts = includeLast ? offsets.narrow(0, 0, bags) : offsets;
   // One more at every start (an empty bag at the end starts past the last index); counted up, and from 0.
-  const marks = spreadAt(ones([bags], { dtype: 'int64', device: input.device }), 0, starts.to('int64'), input.shape[0]! + 1);
+  const marks = spreadAt(
+    ones([bags], { dtype: 'int64', device: input.device }),
+    0,
+    starts.to('int64'),
+    input.shape[0]! + 1,
+  );
   return { bag: marks.cumsum(0).sub(1).narrow(0, 0, input.shape[0]!), bags };
 }
 
@@ -81,11 +91,21 @@ function bagsOf(input: Tensor, offsets: Tensor, includeLast: boolean): { bag: Te
  * say where the bags of a 1-D input begin → [B, D]. Indices equal to `paddingIdx` count nothing; an empty bag gives zeros.
  */
 export function embeddingBag(input: Tensor, weight: Tensor, options: EmbeddingBagOptions = {}): Tensor {
-  const { mode = 'mean', perSampleWeights = null, offsets = null, includeLastOffset = false, maxNorm = null, normType = 2 } = options;
+  const {
+    mode = 'mean',
+    perSampleWeights = null,
+    offsets = null,
+    includeLastOffset = false,
+    maxNorm = null,
+    normType = 2,
+  } = options;
   if (perSampleWeights !== null && mode !== 'sum') {
-    throw new ValueError(`embeddingBag: perSampleWeights was not null; it is only supported for mode='sum' (got mode='${mode}')`);
+    throw new ValueError(
+      `embeddingBag: perSampleWeights was not null; it is only supported for mode='sum' (got mode='${mode}')`,
+    );
   }
-  if (mode !== 'sum' && mode !== 'mean' && mode !== 'max') throw new ValueError(`embeddingBag: mode has to be one of sum, mean, max, got ${mode}`);
+  if (mode !== 'sum' && mode !== 'mean' && mode !== 'max')
+    throw new ValueError(`embeddingBag: mode has to be one of sum, mean, max, got ${mode}`);
   if (input.ndim === 2 ? offsets !== null : input.ndim !== 1 || offsets === null) {
     throw new ShapeError(
       `embeddingBag: expects a 2-D input without offsets or a 1-D input with 1-D offsets, got input ${formatShape(input.shape)} and ` +
@@ -98,7 +118,13 @@ export function embeddingBag(input: Tensor, weight: Tensor, options: EmbeddingBa
   const flat = input.reshape(-1);
   const { bag, bags } =
     input.ndim === 2
-      ? { bag: arange(0, input.shape[0]!, 1, { dtype: 'int64', device: input.device }).unsqueeze(1).expand(input.shape).reshape(-1), bags: input.shape[0]! }
+      ? {
+          bag: arange(0, input.shape[0]!, 1, { dtype: 'int64', device: input.device })
+            .unsqueeze(1)
+            .expand(input.shape)
+            .reshape(-1),
+          bags: input.shape[0]!,
+        }
       : bagsOf(input, offsets!, includeLastOffset);
   const rows = embeddingOf(weight, flat, { paddingIdx, scaleGradByFreq: options.scaleGradByFreq ?? false });
   const counted = paddingIdx < 0 ? null : ne(flat, paddingIdx).unsqueeze(1);
@@ -130,13 +156,17 @@ export function oneHot(input: Tensor, numClasses: number | { numClasses?: number
   let classes = asked;
   if (input.device.readSync !== undefined || asked === -1) {
     const indices = Array.from(input.dataSync());
-    const [low, high] = [indices.reduce((a, b) => Math.min(a, b), 0), indices.reduce((a, b) => Math.max(a, b), -1)];
+    const [low, high] = [
+      indices.reduce((a, b) => Math.min(a, b), 0),
+      indices.reduce((a, b) => Math.max(a, b), -1),
+    ];
     if (low < 0) throw new IndexError(`oneHot: Class values must be non-negative, got ${low}`);
-    if (asked === -1 && indices.length === 0) throw new ValueError('oneHot: Can not infer total number of classes from empty tensor.');
+    if (asked === -1 && indices.length === 0)
+      throw new ValueError('oneHot: Can not infer total number of classes from empty tensor.');
     if (asked === -1) classes = high + 1;
-    else if (high >= asked) throw new IndexError(`oneHot: Class values must be smaller than num_classes (${asked}), got ${high}`);
+    else if (high >= asked)
+      throw new IndexError(`oneHot: Class values must be smaller than num_classes (${asked}), got ${high}`);
   }
   if (classes <= 0) throw new ValueError(`oneHot: num_classes should be positive, got ${asked}`);
   return eq(input.unsqueeze(-1), arange(0, classes, 1, { dtype: 'int64', device: input.device })).to('int64');
 }
-

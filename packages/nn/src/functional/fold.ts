@@ -1,5 +1,5 @@
 // Functional unfold and fold: sliding windows of images as columns, and back.
-import { col2im, im2col, formatShape, perDim, ShapeError, type Tensor } from '@kindling/tensor';
+import { col2im, formatShape, im2col, perDim, ShapeError, type Tensor } from '@kindling/tensor';
 import type { Sizes } from './options.js';
 
 export interface FoldOptions {
@@ -22,7 +22,9 @@ export function unfold(input: Tensor, kernelSize: Sizes, options: FoldOptions = 
   const attrs = geometry('unfold', kernelSize, options);
   if (input.ndim === 3) return im2col(input.unsqueeze(0), attrs).squeeze(0);
   if (input.ndim !== 4) {
-    throw new ShapeError(`unfold: Expected 3D or 4D (batch mode) tensor with possibly 0 batch size, but got: ${formatShape(input.shape)}`);
+    throw new ShapeError(
+      `unfold: Expected 3D or 4D (batch mode) tensor with possibly 0 batch size, but got: ${formatShape(input.shape)}`,
+    );
   }
   return im2col(input, attrs);
 }
@@ -32,6 +34,7 @@ export function fold(input: Tensor, outputSize: Sizes, kernelSize: Sizes, option
   const attrs = geometry('fold', kernelSize, options);
   const size = perDim('fold', 'outputSize', outputSize, 2);
   if (input.ndim === 2) return col2im(input.unsqueeze(0), size, attrs).squeeze(0);
-  if (input.ndim !== 3) throw new ShapeError(`fold: Expected 2D or 3D (batch mode) tensor, but got: ${formatShape(input.shape)}`);
+  if (input.ndim !== 3)
+    throw new ShapeError(`fold: Expected 2D or 3D (batch mode) tensor, but got: ${formatShape(input.shape)}`);
   return col2im(input, size, attrs);
 }

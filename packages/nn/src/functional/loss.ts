@@ -7,13 +7,13 @@ import {
   fullLike,
   isFloatingPoint,
   type LossReduction,
-  nllLoss as nll,
   type NllLossOptions,
+  nllLoss as nll,
   reduceLoss,
-  sameShape,
   ShapeError,
-  takeAt,
+  sameShape,
   type Tensor,
+  takeAt,
   ValueError,
   where,
 } from '@kindling/tensor';
@@ -46,7 +46,8 @@ export function crossEntropy(input: Tensor, target: Tensor, options: CrossEntrop
   if (labelSmoothing < 0 || labelSmoothing > 1) {
     throw new ValueError(`crossEntropy: labelSmoothing must be between 0.0 and 1.0. Got: ${labelSmoothing}`);
   }
-  if (input.ndim === 0) throw new ShapeError('crossEntropy: expected input [N, C, …] or [C], got a 0-d tensor');
+  if (input.ndim === 0)
+    throw new ShapeError('crossEntropy: expected input [N, C, …] or [C], got a 0-d tensor');
   const classDim = input.ndim === 1 ? 0 : 1;
   const logProbabilities = input.logSoftmax(classDim);
   if (isFloatingPoint(target.dtype)) return withProbabilities(logProbabilities, target, classDim, options);
@@ -55,13 +56,15 @@ export function crossEntropy(input: Tensor, target: Tensor, options: CrossEntrop
   const own = nll(logProbabilities, target, options);
   const classes = input.shape[classDim]!;
   // The even share: every class's loss, weighted, left out where the target is ignored.
-  const weighted = weight === null ? logProbabilities : logProbabilities.mul(perClass(weight, input, classDim));
+  const weighted =
+    weight === null ? logProbabilities : logProbabilities.mul(perClass(weight, input, classDim));
   const spread = where(target.eq(ignoreIndex), 0, weighted.sum(classDim).neg());
   let even = spread;
   if (reduction === 'sum') even = spread.sum();
   if (reduction === 'mean') {
     const counted = target.ne(ignoreIndex);
-    const total = weight === null ? counted.to(input.dtype).sum() : targetWeights(weight, target, counted).sum();
+    const total =
+      weight === null ? counted.to(input.dtype).sum() : targetWeights(weight, target, counted).sum();
     even = spread.sum().div(total);
   }
   return own.mul(1 - labelSmoothing).add(even.mul(labelSmoothing / classes));
@@ -76,7 +79,12 @@ function targetWeights(weight: Tensor, target: Tensor, counted: Tensor): Tensor 
   return where(counted, takeAt(weight, 0, safe.reshape(-1)).reshape(target.shape), 0);
 }
 
-function withProbabilities(logProbabilities: Tensor, target: Tensor, dim: number, options: CrossEntropyOptions): Tensor {
+function withProbabilities(
+  logProbabilities: Tensor,
+  target: Tensor,
+  dim: number,
+  options: CrossEntropyOptions,
+): Tensor {
   const { labelSmoothing = 0, weight = null, ignoreIndex = -100, reduction = 'mean' } = options;
   if (!sameShape(logProbabilities.shape, target.shape)) {
     throw new ShapeError(
@@ -84,7 +92,8 @@ function withProbabilities(logProbabilities: Tensor, target: Tensor, dim: number
         `${formatShape(logProbabilities.shape)}, got ${formatShape(target.shape)}`,
     );
   }
-  if (ignoreIndex >= 0) throw new ValueError('crossEntropy: ignoreIndex is not supported for floating point target');
+  if (ignoreIndex >= 0)
+    throw new ValueError('crossEntropy: ignoreIndex is not supported for floating point target');
   const classes = logProbabilities.shape[dim]!;
   const smooth = labelSmoothing === 0 ? target : target.mul(1 - labelSmoothing).add(labelSmoothing / classes);
   const terms = logProbabilities.mul(smooth);
@@ -111,7 +120,11 @@ export interface SmoothL1LossOptions extends LossOptions {
 }
 
 /** Quadratic below `beta`, linear above: ½d²/β or |d| − ½β. */
-export function smoothL1Loss(input: Tensor, target: Tensor, { reduction = 'mean', beta = 1 }: SmoothL1LossOptions = {}): Tensor {
+export function smoothL1Loss(
+  input: Tensor,
+  target: Tensor,
+  { reduction = 'mean', beta = 1 }: SmoothL1LossOptions = {},
+): Tensor {
   if (beta < 0) throw new ValueError(`smoothL1Loss: does not support negative values for beta, got ${beta}`);
   if (beta === 0) return l1Loss(input, target, { reduction });
   return elementwiseLoss('smoothL1Loss', input, target, { reduction, width: beta });
@@ -123,8 +136,13 @@ export interface HuberLossOptions extends LossOptions {
 }
 
 /** Quadratic below `delta`, linear above: ½d² or δ(|d| − ½δ). */
-export function huberLoss(input: Tensor, target: Tensor, { reduction = 'mean', delta = 1 }: HuberLossOptions = {}): Tensor {
-  if (delta <= 0) throw new ValueError(`huberLoss: does not support non-positive values for delta, got ${delta}`);
+export function huberLoss(
+  input: Tensor,
+  target: Tensor,
+  { reduction = 'mean', delta = 1 }: HuberLossOptions = {},
+): Tensor {
+  if (delta <= 0)
+    throw new ValueError(`huberLoss: does not support non-positive values for delta, got ${delta}`);
   return elementwiseLoss('huberLoss', input, target, { reduction, width: delta });
 }
 
@@ -143,7 +161,11 @@ function checkSame(op: string, input: Tensor, target: Tensor): void {
 }
 
 /** Binary cross entropy of probabilities: −(t·log x + (1 − t)·log(1 − x)), logarithms at least −100. */
-export function binaryCrossEntropy(input: Tensor, target: Tensor, { weight = null, reduction = 'mean' }: WeightedLossOptions = {}): Tensor {
+export function binaryCrossEntropy(
+  input: Tensor,
+  target: Tensor,
+  { weight = null, reduction = 'mean' }: WeightedLossOptions = {},
+): Tensor {
   checkSame('binaryCrossEntropy', input, target);
   return elementwiseLoss('binaryCrossEntropy', input, target, { reduction }, weight);
 }
@@ -154,7 +176,11 @@ export interface LogitsLossOptions extends WeightedLossOptions {
 }
 
 /** Binary cross entropy of logits, stable: sigmoid and loss in one. */
-export function binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, options: LogitsLossOptions = {}): Tensor {
+export function binaryCrossEntropyWithLogits(
+  input: Tensor,
+  target: Tensor,
+  options: LogitsLossOptions = {},
+): Tensor {
   const { weight = null, posWeight = null, reduction = 'mean' } = options;
   checkSame('binaryCrossEntropyWithLogits', input, target);
   return elementwiseLoss('binaryCrossEntropyWithLogits', input, target, { reduction }, weight, posWeight);
@@ -168,8 +194,14 @@ export interface KlDivOptions {
 }
 
 /** Kullback-Leibler divergence: t·(log t − x) for log-probabilities x and probabilities t. */
-export function klDiv(input: Tensor, target: Tensor, { reduction = 'mean', logTarget = false }: KlDivOptions = {}): Tensor {
-  const pointwise = logTarget ? target.exp().mul(target.sub(input)) : binaryFunctions.xlogy(target, target).sub(target.mul(input));
+export function klDiv(
+  input: Tensor,
+  target: Tensor,
+  { reduction = 'mean', logTarget = false }: KlDivOptions = {},
+): Tensor {
+  const pointwise = logTarget
+    ? target.exp().mul(target.sub(input))
+    : binaryFunctions.xlogy(target, target).sub(target.mul(input));
   if (reduction === 'batchmean') return pointwise.sum().div(input.shape[0] ?? 1);
   checkReduction('klDiv', reduction);
   return reduceLoss(pointwise, reduction);
@@ -191,7 +223,15 @@ export function poissonNllLoss(input: Tensor, target: Tensor, options: PoissonNl
   const loss = logInput ? input.exp().sub(target.mul(input)) : input.sub(target.mul(input.add(eps).log()));
   if (!full) return reduceLoss(loss, reduction);
   const safe = where(target.gt(1), target, 1);
-  const stirling = safe.mul(safe.log()).sub(safe).add(safe.mul(2 * Math.PI).log().mul(0.5));
+  const stirling = safe
+    .mul(safe.log())
+    .sub(safe)
+    .add(
+      safe
+        .mul(2 * Math.PI)
+        .log()
+        .mul(0.5),
+    );
   return reduceLoss(loss.add(where(target.gt(1), stirling, 0)), reduction);
 }
 
@@ -203,7 +243,12 @@ export interface GaussianNllLossOptions extends LossOptions {
 }
 
 /** Negative log-likelihood of normal values: ½(log v + (x − t)²/v); `variance` of the input's shape, or with a last dim of 1 or none. */
-export function gaussianNllLoss(input: Tensor, target: Tensor, variance: Tensor | number, options: GaussianNllLossOptions = {}): Tensor {
+export function gaussianNllLoss(
+  input: Tensor,
+  target: Tensor,
+  variance: Tensor | number,
+  options: GaussianNllLossOptions = {},
+): Tensor {
   const { full = false, eps = 1e-6, reduction = 'mean' } = options;
   checkReduction('gaussianNllLoss', reduction);
   const given = typeof variance === 'number' ? fullLike(input, variance) : variance;
@@ -218,7 +263,12 @@ function fitVariance(input: Tensor, variance: Tensor): Tensor {
   if (sameShape(input.shape, variance.shape)) return variance;
   const lead = input.shape.slice(0, -1);
   if (sameShape(lead, variance.shape)) return variance.unsqueeze(-1);
-  if (variance.ndim === input.ndim && variance.shape.at(-1) === 1 && sameShape(lead, variance.shape.slice(0, -1))) return variance;
+  if (
+    variance.ndim === input.ndim &&
+    variance.shape.at(-1) === 1 &&
+    sameShape(lead, variance.shape.slice(0, -1))
+  )
+    return variance;
   throw new ShapeError(
     `gaussianNllLoss: variance is of incorrect size ${formatShape(variance.shape)} for input ${formatShape(input.shape)}`,
   );

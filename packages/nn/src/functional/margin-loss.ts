@@ -7,10 +7,10 @@ import {
   elementwiseLoss,
   formatShape,
   reduceLoss,
-  sameShape,
   ShapeError,
-  takeAt,
+  sameShape,
   type Tensor,
+  takeAt,
   ValueError,
   where,
 } from '@kindling/tensor';
@@ -25,12 +25,20 @@ export interface MarginOptions extends LossOptions {
 }
 
 /** log(1 + exp(−t·x)) for targets ±1. */
-export function softMarginLoss(input: Tensor, target: Tensor, { reduction = 'mean' }: LossOptions = {}): Tensor {
+export function softMarginLoss(
+  input: Tensor,
+  target: Tensor,
+  { reduction = 'mean' }: LossOptions = {},
+): Tensor {
   return elementwiseLoss('softMarginLoss', input, target, { reduction });
 }
 
 /** x where the target is 1, max(0, margin − x) where it is −1. */
-export function hingeEmbeddingLoss(input: Tensor, target: Tensor, { margin = 1, reduction = 'mean' }: MarginOptions = {}): Tensor {
+export function hingeEmbeddingLoss(
+  input: Tensor,
+  target: Tensor,
+  { margin = 1, reduction = 'mean' }: MarginOptions = {},
+): Tensor {
   checkReduction('hingeEmbeddingLoss', reduction);
   const far = where(eq(target, 1), 0, positive(input.neg().add(margin)));
   const near = where(eq(target, -1), 0, input);
@@ -54,7 +62,10 @@ export function cosineEmbeddingLoss(
   // PyTorch adds ε under the root here, where cosineSimilarity bounds the lengths from below.
   const EPSILON = 1e-12;
   const square = (x: Tensor): Tensor => x.square().sum(-1).add(EPSILON);
-  const cos = input1.mul(input2).sum(-1).div(square(input1).mul(square(input2)).sqrt());
+  const cos = input1
+    .mul(input2)
+    .sum(-1)
+    .div(square(input1).mul(square(input2)).sqrt());
   const apart = where(eq(target, -1), positive(cos.sub(margin)), 0);
   return reduceLoss(where(eq(target, 1), cos.neg().add(1), apart), reduction);
 }
@@ -86,9 +97,18 @@ export interface TripletMarginOptions extends MarginOptions {
 }
 
 /** max(0, |anchor − positive| − |anchor − negative| + margin), norms along the last dim. */
-export function tripletMarginLoss(anchor: Tensor, near: Tensor, far: Tensor, options: TripletMarginOptions = {}): Tensor {
+export function tripletMarginLoss(
+  anchor: Tensor,
+  near: Tensor,
+  far: Tensor,
+  options: TripletMarginOptions = {},
+): Tensor {
   const { p = 2, eps = 1e-6, swap = false } = options;
-  return tripletMarginWithDistanceLoss(anchor, near, far, { ...options, swap, distanceFunction: (a, b) => pairwiseDistance(a, b, { p, eps }) });
+  return tripletMarginWithDistanceLoss(anchor, near, far, {
+    ...options,
+    swap,
+    distanceFunction: (a, b) => pairwiseDistance(a, b, { p, eps }),
+  });
 }
 
 export interface TripletDistanceOptions extends MarginOptions {
@@ -98,7 +118,12 @@ export interface TripletDistanceOptions extends MarginOptions {
 }
 
 /** As {@link tripletMarginLoss}, with any distance. */
-export function tripletMarginWithDistanceLoss(anchor: Tensor, near: Tensor, far: Tensor, options: TripletDistanceOptions = {}): Tensor {
+export function tripletMarginWithDistanceLoss(
+  anchor: Tensor,
+  near: Tensor,
+  far: Tensor,
+  options: TripletDistanceOptions = {},
+): Tensor {
   const { margin = 1, swap = false, reduction = 'mean', distanceFunction } = options;
   checkReduction('tripletMarginLoss', reduction);
   const distance = distanceFunction ?? ((a: Tensor, b: Tensor) => pairwiseDistance(a, b));
@@ -140,7 +165,11 @@ export function multiMarginLoss(input: Tensor, target: Tensor, options: MultiMar
  * Σ over targets t and all classes j that are none, of max(0, 1 − (x_t − x_j)) / C. `input` and `target` are [N, C] or
  * [C]; a row of targets lists class indices and ends at the first −1.
  */
-export function multilabelMarginLoss(input: Tensor, target: Tensor, { reduction = 'mean' }: LossOptions = {}): Tensor {
+export function multilabelMarginLoss(
+  input: Tensor,
+  target: Tensor,
+  { reduction = 'mean' }: LossOptions = {},
+): Tensor {
   checkReduction('multilabelMarginLoss', reduction);
   if (!sameShape(input.shape, target.shape) || input.ndim > 2 || input.ndim === 0) {
     throw new ShapeError(
@@ -163,7 +192,11 @@ export function multilabelMarginLoss(input: Tensor, target: Tensor, { reduction 
 }
 
 /** The mean over classes of the binary cross entropy of logits, [N, C]: several labels may hold at once. */
-export function multilabelSoftMarginLoss(input: Tensor, target: Tensor, { weight = null, reduction = 'mean' }: WeightedLossOptions = {}): Tensor {
+export function multilabelSoftMarginLoss(
+  input: Tensor,
+  target: Tensor,
+  { weight = null, reduction = 'mean' }: WeightedLossOptions = {},
+): Tensor {
   checkReduction('multilabelSoftMarginLoss', reduction);
   const plain = target.mul(input.logsigmoid()).add(target.neg().add(1).mul(input.neg().logsigmoid())).neg();
   const weighted = weight === null ? plain : plain.mul(weight);
@@ -171,4 +204,5 @@ export function multilabelSoftMarginLoss(input: Tensor, target: Tensor, { weight
 }
 
 /** 0 … classes − 1, beside `like`. */
-const classRange = (classes: number, like: Tensor): Tensor => arange(0, classes, 1, { dtype: 'int64', device: like.device });
+const classRange = (classes: number, like: Tensor): Tensor =>
+  arange(0, classes, 1, { dtype: 'int64', device: like.device });

@@ -1,8 +1,8 @@
 // Functional normalisations.
 import {
   add_,
-  batchNorm as batchNormOf,
   batchNormEval,
+  batchNorm as batchNormOf,
   detach,
   formatShape,
   groupNorm as groupNormOf,
@@ -10,9 +10,9 @@ import {
   layerNorm as layerNormOf,
   type Normalized,
   padDims,
-  sameShape,
-  ShapeError,
   type Shape,
+  ShapeError,
+  sameShape,
   sumPool,
   type Tensor,
   ValueError,
@@ -38,14 +38,18 @@ export interface BatchNormOptions extends AffineOptions {
 
 function checkRunning(op: string, what: string, t: Tensor | null | undefined, channels: number): void {
   if (t && t.numel() !== channels) {
-    throw new ShapeError(`${op}: ${what} should contain ${channels} elements not ${t.numel()} (shape ${formatShape(t.shape)})`);
+    throw new ShapeError(
+      `${op}: ${what} should contain ${channels} elements not ${t.numel()} (shape ${formatShape(t.shape)})`,
+    );
   }
 }
 
 /** running ← (1 − momentum)·running + momentum·fresh, outside the graph. */
 function follow(running: Tensor | null | undefined, fresh: Tensor, momentum: number): void {
   if (!running) return;
-  add_(running.mul_(1 - momentum), detach(fresh).reshape(running.shape).to(running.dtype), { alpha: momentum });
+  add_(running.mul_(1 - momentum), detach(fresh).reshape(running.shape).to(running.dtype), {
+    alpha: momentum,
+  });
 }
 
 /** The unbiased variance that running statistics keep. */
@@ -67,12 +71,17 @@ export function batchNorm(
   checkRunning('batchNorm', 'running_mean', runningMean, channels);
   checkRunning('batchNorm', 'running_var', runningVar, channels);
   if (!training) {
-    if (!runningMean || !runningVar) throw new ValueError('batchNorm: Expected running_mean and running_var to be given when training=false');
+    if (!runningMean || !runningVar)
+      throw new ValueError(
+        'batchNorm: Expected running_mean and running_var to be given when training=false',
+      );
     return batchNormEval(input, weight, bias, runningMean, runningVar, eps);
   }
   const count = input.numel() / channels;
   if (count === 1) {
-    throw new ValueError(`batchNorm: Expected more than 1 value per channel when training, got input size ${formatShape(input.shape)}`);
+    throw new ValueError(
+      `batchNorm: Expected more than 1 value per channel when training, got input size ${formatShape(input.shape)}`,
+    );
   }
   const { output, mean, variance } = batchNormOf(input, weight, bias, eps);
   follow(runningMean, mean, momentum);
@@ -81,20 +90,31 @@ export function batchNorm(
 }
 
 function channelsOf(op: string, input: Tensor): number {
-  if (input.ndim < 2) throw new ShapeError(`${op}: expected an input [N, C, …] of at least 2 dims, got ${formatShape(input.shape)}`);
+  if (input.ndim < 2)
+    throw new ShapeError(
+      `${op}: expected an input [N, C, …] of at least 2 dims, got ${formatShape(input.shape)}`,
+    );
   return input.shape[1]!;
 }
 
 export interface LayerNormOptions extends AffineOptions {}
 
 /** Normalises over the last dims, whose sizes are `normalizedShape`; weight and bias have that shape. */
-export function layerNorm(input: Tensor, normalizedShape: number | Shape, options: LayerNormOptions = {}): Tensor {
+export function layerNorm(
+  input: Tensor,
+  normalizedShape: number | Shape,
+  options: LayerNormOptions = {},
+): Tensor {
   const { weight = null, bias = null, eps = EPS } = options;
   return layerNormOf(input, [normalizedShape].flat(), weight, bias, eps);
 }
 
 /** Normalises over `numGroups` groups of channels of each sample of [N, C, …]. */
-export function groupNorm(input: Tensor, numGroups: number, { weight = null, bias = null, eps = EPS }: AffineOptions = {}): Tensor {
+export function groupNorm(
+  input: Tensor,
+  numGroups: number,
+  { weight = null, bias = null, eps = EPS }: AffineOptions = {},
+): Tensor {
   return groupNormOf(input, numGroups, weight, bias, eps);
 }
 
@@ -112,7 +132,9 @@ export function instanceNorm(input: Tensor, options: InstanceNormOptions = {}): 
   const { useInputStats = true, momentum = MOMENTUM } = options;
   const channels = channelsOf('instanceNorm', input);
   if (!useInputStats && (!runningMean || !runningVar)) {
-    throw new ValueError('instanceNorm: Expected running_mean and running_var to be defined when use_input_stats is false');
+    throw new ValueError(
+      'instanceNorm: Expected running_mean and running_var to be defined when use_input_stats is false',
+    );
   }
   const [batch, , ...spatial] = input.shape as [number, number, ...number[]];
   const count = input.numel() / (batch * channels);
@@ -123,9 +145,12 @@ export function instanceNorm(input: Tensor, options: InstanceNormOptions = {}): 
   }
   // Every channel of every sample becomes a channel of one sample.
   const x = input.reshape([1, batch * channels, ...spatial]);
-  const each = (p: Tensor | null): Tensor | null => (p === null ? null : p.expand([batch, channels]).reshape(-1));
+  const each = (p: Tensor | null): Tensor | null =>
+    p === null ? null : p.expand([batch, channels]).reshape(-1);
   if (!useInputStats) {
-    return batchNormEval(x, each(weight), each(bias), each(runningMean)!, each(runningVar)!, eps).view(input.shape);
+    return batchNormEval(x, each(weight), each(bias), each(runningMean)!, each(runningVar)!, eps).view(
+      input.shape,
+    );
   }
   const { output, mean, variance }: Normalized = batchNormOf(x, each(weight), each(bias), eps);
   const overBatch = (t: Tensor): Tensor => detach(t).reshape([batch, channels]).mean(0);
@@ -143,7 +168,11 @@ export interface RmsNormOptions {
 const machineEps = { float16: 2 ** -10, float32: 2 ** -23, float64: 2 ** -52 } as const;
 
 /** Divides by the root of the mean square over the last dims, whose sizes are `normalizedShape`. */
-export function rmsNorm(input: Tensor, normalizedShape: number | Shape, { weight = null, eps = null }: RmsNormOptions = {}): Tensor {
+export function rmsNorm(
+  input: Tensor,
+  normalizedShape: number | Shape,
+  { weight = null, eps = null }: RmsNormOptions = {},
+): Tensor {
   const sizes = [normalizedShape].flat();
   if (sizes.length === 0 || !sameShape(input.shape.slice(-sizes.length), sizes)) {
     throw new ShapeError(
@@ -151,7 +180,8 @@ export function rmsNorm(input: Tensor, normalizedShape: number | Shape, { weight
         `of size ${formatShape(input.shape)}`,
     );
   }
-  if (!isFloatingPoint(input.dtype)) throw new ValueError(`rmsNorm: expected a floating dtype, got ${input.dtype}`);
+  if (!isFloatingPoint(input.dtype))
+    throw new ValueError(`rmsNorm: expected a floating dtype, got ${input.dtype}`);
   const dims = sizes.map((_, i) => input.ndim - sizes.length + i);
   const own = eps ?? machineEps[input.dtype as keyof typeof machineEps];
   const scaled = input.mul(input.square().mean(dims, { keepdim: true }).add(own).rsqrt());
@@ -165,15 +195,26 @@ export interface LocalResponseNormOptions {
 }
 
 /** Divides each element by a power of its neighbourhood of `size` channels: x / (k + α·mean(x²))^β over [N, C, …]. */
-export function localResponseNorm(input: Tensor, size: number, { alpha = 1e-4, beta = 0.75, k = 1 }: LocalResponseNormOptions = {}): Tensor {
+export function localResponseNorm(
+  input: Tensor,
+  size: number,
+  { alpha = 1e-4, beta = 0.75, k = 1 }: LocalResponseNormOptions = {},
+): Tensor {
   if (input.ndim < 3) {
-    throw new ShapeError(`localResponseNorm: Expected 3D or higher dimensionality input (got ${input.ndim} dimensions)`);
+    throw new ShapeError(
+      `localResponseNorm: Expected 3D or higher dimensionality input (got ${input.ndim} dimensions)`,
+    );
   }
   if (input.numel() === 0) return input;
   // Windows slide over the channels of [N, 1, C, rest].
   const [batch, channels] = input.shape as [number, number];
   const squares = input.square().reshape([batch, 1, channels, input.numel() / (batch * channels)]);
-  const padded = padDims(squares, [[0, 0], [0, 0], [Math.floor(size / 2), Math.floor((size - 1) / 2)], [0, 0]]);
+  const padded = padDims(squares, [
+    [0, 0],
+    [0, 0],
+    [Math.floor(size / 2), Math.floor((size - 1) / 2)],
+    [0, 0],
+  ]);
   const mean = sumPool(padded, [size, 1]).div(size).reshape(input.shape);
   return input.div(mean.mul(alpha).add(k).pow(beta));
 }

@@ -1,5 +1,14 @@
 // Functional padding.
-import { constantPadNd, formatShape, indexPad, type IndexPadMode, type Shape, ShapeError, type Tensor, ValueError } from '@kindling/tensor';
+import {
+  constantPadNd,
+  formatShape,
+  type IndexPadMode,
+  indexPad,
+  type Shape,
+  ShapeError,
+  type Tensor,
+  ValueError,
+} from '@kindling/tensor';
 import { isOptions } from './options.js';
 
 export type PadMode = 'constant' | IndexPadMode;
@@ -15,12 +24,18 @@ export interface PadOptions {
  * `[1, 1, 2, 2]` width and height). `'constant'` takes any number of dims; the other modes pad the last 1 to 3 dims of an
  * input with one or two dims more. Negative amounts crop.
  */
-export function pad(input: Tensor, pad: Shape, mode: PadMode | PadOptions = 'constant', options: PadOptions = {}): Tensor {
+export function pad(
+  input: Tensor,
+  pad: Shape,
+  mode: PadMode | PadOptions = 'constant',
+  options: PadOptions = {},
+): Tensor {
   const o = isOptions<PadOptions>(mode) ? mode : { ...options, mode };
   const kind = o.mode ?? 'constant';
   const value = o.value ?? 0;
   if (kind === 'constant') return constantPadNd(input, pad, value);
-  if (kind !== 'reflect' && kind !== 'replicate' && kind !== 'circular') throw new ValueError(`pad: Unrecognised padding mode ${kind}`);
+  if (kind !== 'reflect' && kind !== 'replicate' && kind !== 'circular')
+    throw new ValueError(`pad: Unrecognised padding mode ${kind}`);
   if (value !== 0) throw new ValueError(`pad: Padding mode "${kind}" doesn't take in value argument`);
   const dims = pad.length / 2;
   if (![1, 2, 3].includes(dims) || (input.ndim !== dims + 1 && input.ndim !== dims + 2)) {

@@ -15,7 +15,12 @@ export interface MaxPoolOptions {
 }
 
 /** Runs `pool` with a batch dim, and takes it off where the input had none. */
-export function withBatch<T extends readonly Tensor[]>(op: string, input: Tensor, dims: number, pool: (x: Tensor) => T): T {
+export function withBatch<T extends readonly Tensor[]>(
+  op: string,
+  input: Tensor,
+  dims: number,
+  pool: (x: Tensor) => T,
+): T {
   if (input.ndim === dims + 2) return pool(input);
   if (input.ndim !== dims + 1) {
     throw new ShapeError(
@@ -33,17 +38,41 @@ export function strideOption<O extends { stride?: Sizes | null }>(
 ): O & { stride: Sizes } {
   const named = isOptions<O>(stride) ? stride : { ...options, stride: stride ?? options.stride };
   const given = named.stride ?? kernelSize;
-  return { ...named, stride: typeof given !== 'number' && given.length === 0 ? kernelSize : given } as O & { stride: Sizes };
+  return { ...named, stride: typeof given !== 'number' && given.length === 0 ? kernelSize : given } as O & {
+    stride: Sizes;
+  };
 }
 
 interface MaxPool {
   (input: Tensor, options: MaxPoolOptions & { kernelSize: Sizes; returnIndices?: false }): Tensor;
-  (input: Tensor, options: MaxPoolOptions & { kernelSize: Sizes; returnIndices: true }): readonly [Tensor, Tensor];
-  (input: Tensor, kernelSize: Sizes, stride?: Sizes | null, options?: MaxPoolOptions & { returnIndices?: false }): Tensor;
+  (
+    input: Tensor,
+    options: MaxPoolOptions & { kernelSize: Sizes; returnIndices: true },
+  ): readonly [Tensor, Tensor];
+  (
+    input: Tensor,
+    kernelSize: Sizes,
+    stride?: Sizes | null,
+    options?: MaxPoolOptions & { returnIndices?: false },
+  ): Tensor;
   (input: Tensor, kernelSize: Sizes, options?: MaxPoolOptions & { returnIndices?: false }): Tensor;
-  (input: Tensor, kernelSize: Sizes, options: MaxPoolOptions & { returnIndices: true }): readonly [Tensor, Tensor];
-  (input: Tensor, kernelSize: Sizes, stride: Sizes | null, options: MaxPoolOptions & { returnIndices: true }): readonly [Tensor, Tensor];
-  (input: Tensor, kernelSize: Sizes, stride?: Sizes | null | MaxPoolOptions, options?: MaxPoolOptions): Tensor | readonly [Tensor, Tensor];
+  (
+    input: Tensor,
+    kernelSize: Sizes,
+    options: MaxPoolOptions & { returnIndices: true },
+  ): readonly [Tensor, Tensor];
+  (
+    input: Tensor,
+    kernelSize: Sizes,
+    stride: Sizes | null,
+    options: MaxPoolOptions & { returnIndices: true },
+  ): readonly [Tensor, Tensor];
+  (
+    input: Tensor,
+    kernelSize: Sizes,
+    stride?: Sizes | null | MaxPoolOptions,
+    options?: MaxPoolOptions,
+  ): Tensor | readonly [Tensor, Tensor];
 }
 
 function maxPooling(op: string, dims: number): MaxPool {
@@ -90,7 +119,12 @@ export interface AvgPoolOptions {
 }
 
 function avgPooling(op: string, dims: number) {
-  return (input: Tensor, kernelSize: Sizes, stride?: Sizes | null | AvgPoolOptions, options: AvgPoolOptions = {}): Tensor => {
+  return (
+    input: Tensor,
+    kernelSize: Sizes,
+    stride?: Sizes | null | AvgPoolOptions,
+    options: AvgPoolOptions = {},
+  ): Tensor => {
     const o = strideOption(kernelSize, stride, options);
     const attrs = {
       kernelSize: perDim(op, 'kernelSize', kernelSize, dims),

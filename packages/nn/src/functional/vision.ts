@@ -7,20 +7,29 @@ import {
   pixelUnshuffle as pixelUnshuffleOf,
   ShapeError,
   type Tensor,
-  upsample as upsampleOf,
   type UpsampleName,
+  upsample as upsampleOf,
   ValueError,
 } from '@kindling/tensor';
 import type { Sizes } from './options.js';
 
 /** Channels to finer pixels: [*, C·r², H, W] → [*, C, H·r, W·r]. */
-export const pixelShuffle = (input: Tensor, upscaleFactor: number): Tensor => pixelShuffleOf(input, upscaleFactor);
+export const pixelShuffle = (input: Tensor, upscaleFactor: number): Tensor =>
+  pixelShuffleOf(input, upscaleFactor);
 /** Pixels to channels: [*, C, H·r, W·r] → [*, C·r², H, W]. */
-export const pixelUnshuffle = (input: Tensor, downscaleFactor: number): Tensor => pixelUnshuffleOf(input, downscaleFactor);
+export const pixelUnshuffle = (input: Tensor, downscaleFactor: number): Tensor =>
+  pixelUnshuffleOf(input, downscaleFactor);
 /** Channels of [N, C, …] dealt from `groups` groups in turn. */
 export const channelShuffle = (input: Tensor, groups: number): Tensor => channelShuffleOf(input, groups);
 
-export type InterpolateMode = 'nearest' | 'nearest-exact' | 'linear' | 'bilinear' | 'bicubic' | 'trilinear' | 'area';
+export type InterpolateMode =
+  | 'nearest'
+  | 'nearest-exact'
+  | 'linear'
+  | 'bilinear'
+  | 'bicubic'
+  | 'trilinear'
+  | 'area';
 
 export interface InterpolateOptions {
   /** Spatial sizes of the output; this or `scaleFactor`. */
@@ -52,7 +61,9 @@ function listed(what: string, value: Sizes | null | undefined, dims: number): re
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return new Array<number>(dims).fill(value);
   if (value.length !== dims) {
-    throw new ShapeError(`interpolate: Input and output must have the same number of spatial dimensions: ${dims}, but got ${what} [${value}]`);
+    throw new ShapeError(
+      `interpolate: Input and output must have the same number of spatial dimensions: ${dims}, but got ${what} [${value}]`,
+    );
   }
   return value;
 }
@@ -67,7 +78,9 @@ function opName(mode: InterpolateMode, dims: number, antialias: boolean): Upsamp
   }
   if (!antialias) return name;
   if (mode !== 'bilinear' && mode !== 'bicubic') {
-    throw new ValueError("interpolate: Anti-alias option is restricted to bilinear and bicubic modes and requires a 4-D tensor as input");
+    throw new ValueError(
+      'interpolate: Anti-alias option is restricted to bilinear and bicubic modes and requires a 4-D tensor as input',
+    );
   }
   return `${name}Aa` as UpsampleName;
 }
@@ -76,14 +89,19 @@ function opName(mode: InterpolateMode, dims: number, antialias: boolean): Upsamp
 export function interpolate(input: Tensor, options: InterpolateOptions = {}): Tensor {
   const { mode = 'nearest', alignCorners = null, antialias = false, recomputeScaleFactor = false } = options;
   const dims = input.ndim - 2;
-  if (dims < 1 || dims > 3) throw new ShapeError(`interpolate: expected an input of 3, 4 or 5 dims, got ${formatShape(input.shape)}`);
+  if (dims < 1 || dims > 3)
+    throw new ShapeError(`interpolate: expected an input of 3, 4 or 5 dims, got ${formatShape(input.shape)}`);
   if (alignCorners !== null && !withCorners.includes(mode)) {
-    throw new ValueError('interpolate: align_corners option can only be set with the interpolating modes: linear | bilinear | bicubic | trilinear');
+    throw new ValueError(
+      'interpolate: align_corners option can only be set with the interpolating modes: linear | bilinear | bicubic | trilinear',
+    );
   }
   const size = listed('size', options.size, dims);
   const factor = listed('scaleFactor', options.scaleFactor, dims);
-  if ((size === null) === (factor === null)) throw new ValueError('interpolate: exactly one of size or scaleFactor must be given');
-  if (size !== null && recomputeScaleFactor) throw new ValueError('interpolate: recomputeScaleFactor is not meaningful with an explicit size');
+  if ((size === null) === (factor === null))
+    throw new ValueError('interpolate: exactly one of size or scaleFactor must be given');
+  if (size !== null && recomputeScaleFactor)
+    throw new ValueError('interpolate: recomputeScaleFactor is not meaningful with an explicit size');
   const outputSize = size ?? factor!.map((f, d) => Math.floor(input.shape[d + 2]! * f));
   if (outputSize.some((n) => n <= 0) || input.shape.slice(1).some((n) => n === 0)) {
     throw new ShapeError(
@@ -92,8 +110,13 @@ export function interpolate(input: Tensor, options: InterpolateOptions = {}): Te
   }
   if (mode === 'area') return adaptiveAvgPool(input, outputSize);
   const scales = factor === null || recomputeScaleFactor ? outputSize.map(() => null) : factor;
-  return upsampleOf(opName(mode, dims, antialias), input, { outputSize, scales, alignCorners: alignCorners ?? false });
+  return upsampleOf(opName(mode, dims, antialias), input, {
+    outputSize,
+    scales,
+    alignCorners: alignCorners ?? false,
+  });
 }
 
 /** PyTorch's older name of {@link interpolate}. */
-export const upsample = (input: Tensor, options: InterpolateOptions = {}): Tensor => interpolate(input, options);
+export const upsample = (input: Tensor, options: InterpolateOptions = {}): Tensor =>
+  interpolate(input, options);

@@ -33,14 +33,22 @@ function windowsAlong(size: number, count: number): Windows {
 
 /** Source positions of all windows, padded to the longest by their last element: [count · longest, 1, …]. */
 function positionTable({ starts, lengths, longest }: Windows, like: Tensor, after: number): Tensor {
-  const at = starts.flatMap((start, i) => Array.from({ length: longest }, (_, j) => start + Math.min(j, lengths[i]! - 1)));
-  return view(tensor(at, { dtype: 'int64', device: like.device }), [at.length, ...new Array<number>(after).fill(1)]);
+  const at = starts.flatMap((start, i) =>
+    Array.from({ length: longest }, (_, j) => start + Math.min(j, lengths[i]! - 1)),
+  );
+  return view(tensor(at, { dtype: 'int64', device: like.device }), [
+    at.length,
+    ...new Array<number>(after).fill(1),
+  ]);
 }
 
 /** Which of the padded elements are real: [count · longest, 1, …]. */
 function realTable({ lengths, longest }: Windows, like: Tensor, after: number): Tensor {
   const real = lengths.flatMap((length) => Array.from({ length: longest }, (_, j) => j < length));
-  return view(tensor(real, { dtype: 'bool', device: like.device }), [real.length, ...new Array<number>(after).fill(1)]);
+  return view(tensor(real, { dtype: 'bool', device: like.device }), [
+    real.length,
+    ...new Array<number>(after).fill(1),
+  ]);
 }
 
 /** Along `dim`: windows [count, longest] in the place of the dim; padded by repeats, or by zeros where `sum`. */
@@ -55,7 +63,11 @@ function gathered(x: Tensor, dim: number, w: Windows, sum: boolean): Tensor {
 }
 
 /** All windows: [N, C, count₁, longest₁, count₂, longest₂, …], and the dims of the places in them. */
-function allWindows(x: Tensor, perDim: readonly Windows[], sum: boolean): { windows: Tensor; dims: number[] } {
+function allWindows(
+  x: Tensor,
+  perDim: readonly Windows[],
+  sum: boolean,
+): { windows: Tensor; dims: number[] } {
   let windows = x;
   perDim.forEach((w, d) => {
     windows = gathered(windows, 2 + 2 * d, w, sum);
@@ -65,22 +77,35 @@ function allWindows(x: Tensor, perDim: readonly Windows[], sum: boolean): { wind
 
 /** Elements of every window: one number, or [...counts]. */
 function elementCounts(perDim: readonly Windows[], like: Tensor): number | Tensor {
-  if (perDim.every((w) => w.lengths.every((n) => n === w.longest))) return perDim.reduce((n, w) => n * w.longest, 1);
+  if (perDim.every((w) => w.lengths.every((n) => n === w.longest)))
+    return perDim.reduce((n, w) => n * w.longest, 1);
   const all = perDim.reduce((counts, w) => counts.flatMap((c) => w.lengths.map((n) => c * n)), [1]);
-  return view(tensor(all, { dtype: like.dtype, device: like.device }), perDim.map((w) => w.lengths.length));
+  return view(
+    tensor(all, { dtype: like.dtype, device: like.device }),
+    perDim.map((w) => w.lengths.length),
+  );
 }
 
 function plan(op: string, shape: Shape, { outputSize }: AdaptivePoolAttributes): Windows[] {
   if (shape.slice(1).some((size) => size === 0)) {
-    throw new ShapeError(`${op}: Expected input to have non-zero size for non-batch dimensions, but input has sizes ${formatShape(shape)}`);
+    throw new ShapeError(
+      `${op}: Expected input to have non-zero size for non-batch dimensions, but input has sizes ${formatShape(shape)}`,
+    );
   }
   return outputSize.map((count, d) => windowsAlong(shape[d + 2]!, count));
 }
 
-const pooledShape = (x: Tensor, { outputSize }: AdaptivePoolAttributes): number[] => [x.shape[0]!, x.shape[1]!, ...outputSize];
+const pooledShape = (x: Tensor, { outputSize }: AdaptivePoolAttributes): number[] => [
+  x.shape[0]!,
+  x.shape[1]!,
+  ...outputSize,
+];
 
 const samples = (n: number): Sample[] =>
-  [[6, 4, 2], [5, 5, 3]].map((sizes) => ({
+  [
+    [6, 4, 2],
+    [5, 5, 3],
+  ].map((sizes) => ({
     inputs: [{ shape: [2, 1, ...sizes.slice(0, n)], distinct: true }],
     attrs: { outputSize: [3, 2, 2].slice(0, n) },
   }));
@@ -110,7 +135,10 @@ export const adaptiveMaxPoolOps = dims.map((n) =>
     samples: () => samples(n),
     infer: ([x], attrs: AdaptivePoolAttributes) => {
       const shape = pooledShape(x as Tensor, attrs);
-      return [{ shape, dtype: (x as Tensor).dtype }, { shape, dtype: 'int64' as DType }];
+      return [
+        { shape, dtype: (x as Tensor).dtype },
+        { shape, dtype: 'int64' as DType },
+      ];
     },
     compose: ([self], attrs: AdaptivePoolAttributes) => {
       const x = self as Tensor;
@@ -119,7 +147,13 @@ export const adaptiveMaxPoolOps = dims.map((n) =>
       const reduce = { dims: over, keepdim: false };
       const spatial = x.shape.slice(2);
       const places = dispatch(argmaxOp, [windows], reduce);
-      const positions = planePositions(places, spatial, perDim.map((w) => w.starts), perDim.map((w) => w.longest), spatial.map(() => 1));
+      const positions = planePositions(
+        places,
+        spatial,
+        perDim.map((w) => w.starts),
+        perDim.map((w) => w.longest),
+        spatial.map(() => 1),
+      );
       return [dispatch(amaxOp, [windows], reduce), positions];
     },
   }),
@@ -152,4 +186,7 @@ export const adaptiveAvgPool = (self: Tensor, outputSize: Shape): Tensor =>
 
 /** Adaptive max pooling of batched input: maxima and positions. */
 export const adaptiveMaxPool = (self: Tensor, outputSize: Shape): readonly [Tensor, Tensor] =>
-  dispatchAll(adaptiveMaxPoolOps[outputSize.length - 1]!, [self], { outputSize }) as readonly [Tensor, Tensor];
+  dispatchAll(adaptiveMaxPoolOps[outputSize.length - 1]!, [self], { outputSize }) as readonly [
+    Tensor,
+    Tensor,
+  ];

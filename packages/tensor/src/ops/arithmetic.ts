@@ -2,7 +2,18 @@
 import { dispatch, dispatchInto, type Operand } from '../dispatch.js';
 import { getDefaultDtype, isFloatingPoint, type Promotable, resultType } from '../dtype.js';
 import { ValueError } from '../errors.js';
-import { add as plus, binary, div as over, input, max, min, mul as times, pointwise, select, sub as minus } from '../expression.js';
+import {
+  binary,
+  input,
+  max,
+  min,
+  sub as minus,
+  div as over,
+  add as plus,
+  pointwise,
+  select,
+  mul as times,
+} from '../expression.js';
 import { Tensor } from '../tensor.js';
 import { binaryOps, type Scalar } from './binary.js';
 import { type DTypeRule, pointwiseOp, rules } from './define.js';
@@ -29,13 +40,19 @@ export const addScaledOp = pointwiseOp('addScaled', pointwise(plus(x0, times(x1,
   { inputs: [[2, 3], [3], 1.5] },
 ]);
 /** `self + value·a·b`. */
-export const addcmulOp = pointwiseOp('addcmul', pointwise(plus(x0, times(times(x3, x1), x2))), rules.promote, () => [
-  { inputs: [[2, 3], [3], [2, 1], 0.5] },
-]);
+export const addcmulOp = pointwiseOp(
+  'addcmul',
+  pointwise(plus(x0, times(times(x3, x1), x2))),
+  rules.promote,
+  () => [{ inputs: [[2, 3], [3], [2, 1], 0.5] }],
+);
 /** `self + value·a/b`. */
-export const addcdivOp = pointwiseOp('addcdiv', pointwise(plus(x0, over(times(x3, x1), x2))), rules.floatOnly, () => [
-  { inputs: [[2, 3], [3], { shape: [2, 1], low: 0.5, high: 2 }, 0.5] },
-]);
+export const addcdivOp = pointwiseOp(
+  'addcdiv',
+  pointwise(plus(x0, over(times(x3, x1), x2))),
+  rules.floatOnly,
+  () => [{ inputs: [[2, 3], [3], { shape: [2, 1], low: 0.5, high: 2 }, 0.5] }],
+);
 /** `a + w·(b − a)`, from the end that is nearer, as PyTorch computes it. */
 export const lerpOp = pointwiseOp(
   'lerp',
@@ -47,7 +64,16 @@ export const lerpOp = pointwiseOp(
     ),
   ),
   rules.floatOnly,
-  () => [{ inputs: [[2, 3], [3], 0.3] }, { inputs: [[2, 3], [2, 3], [2, 1]] }],
+  () => [
+    { inputs: [[2, 3], [3], 0.3] },
+    {
+      inputs: [
+        [2, 3],
+        [2, 3],
+        [2, 1],
+      ],
+    },
+  ],
 );
 
 export interface AlphaOptions {
@@ -57,7 +83,9 @@ export interface AlphaOptions {
 
 function checkAlpha(name: string, inputs: readonly Operand[], alpha: number): void {
   if (!Number.isInteger(alpha) && !isFloatingPoint(resultType(inputs as Promotable[]))) {
-    throw new ValueError(`${name}: For integral input tensors, argument alpha must not be a floating point number (${alpha})`);
+    throw new ValueError(
+      `${name}: For integral input tensors, argument alpha must not be a floating point number (${alpha})`,
+    );
   }
 }
 
@@ -128,26 +156,39 @@ export interface ClampOptions {
   max?: Tensor | number | null;
 }
 
-function clampCall(self: Tensor, low: Tensor | number | ClampOptions | null | undefined, high: Tensor | number | null | undefined) {
+function clampCall(
+  self: Tensor,
+  low: Tensor | number | ClampOptions | null | undefined,
+  high: Tensor | number | null | undefined,
+) {
   if (low !== null && typeof low === 'object' && !(low instanceof Tensor)) {
     high = low.max;
     low = low.min;
   }
   const bottom = low ?? undefined;
   const top = high ?? undefined;
-  if (bottom === undefined && top === undefined) throw new ValueError("clamp: At least one of 'min' or 'max' must not be None");
+  if (bottom === undefined && top === undefined)
+    throw new ValueError("clamp: At least one of 'min' or 'max' must not be None");
   if (top === undefined) return { op: binaryOps.maximum, inputs: [self, bottom as Operand] };
   if (bottom === undefined) return { op: binaryOps.minimum, inputs: [self, top as Operand] };
   return { op: clampOp, inputs: [self, bottom as Operand, top as Operand] };
 }
 
 /** `min(max(self, low), high)`: `clamp(x, 0, 1)` or `clamp(x, { max: 6 })`. */
-export function clamp(self: Tensor, low?: Tensor | number | ClampOptions | null, high?: Tensor | number | null): Tensor {
+export function clamp(
+  self: Tensor,
+  low?: Tensor | number | ClampOptions | null,
+  high?: Tensor | number | null,
+): Tensor {
   const call = clampCall(self, low, high);
   return dispatch(call.op, call.inputs);
 }
 
-export function clamp_(self: Tensor, low?: Tensor | number | ClampOptions | null, high?: Tensor | number | null): Tensor {
+export function clamp_(
+  self: Tensor,
+  low?: Tensor | number | ClampOptions | null,
+  high?: Tensor | number | null,
+): Tensor {
   const call = clampCall(self, low, high);
   return dispatchInto(call.op, self, call.inputs);
 }
@@ -158,20 +199,40 @@ export interface ValueOptions {
 }
 
 /** `self + value·tensor1·tensor2`. */
-export function addcmul(self: Tensor, tensor1: Tensor, tensor2: Tensor, { value = 1 }: ValueOptions = {}): Tensor {
+export function addcmul(
+  self: Tensor,
+  tensor1: Tensor,
+  tensor2: Tensor,
+  { value = 1 }: ValueOptions = {},
+): Tensor {
   return dispatch(addcmulOp, [self, tensor1, tensor2, value]);
 }
 
-export function addcmul_(self: Tensor, tensor1: Tensor, tensor2: Tensor, { value = 1 }: ValueOptions = {}): Tensor {
+export function addcmul_(
+  self: Tensor,
+  tensor1: Tensor,
+  tensor2: Tensor,
+  { value = 1 }: ValueOptions = {},
+): Tensor {
   return dispatchInto(addcmulOp, self, [self, tensor1, tensor2, value]);
 }
 
 /** `self + value·tensor1/tensor2`. */
-export function addcdiv(self: Tensor, tensor1: Tensor, tensor2: Tensor, { value = 1 }: ValueOptions = {}): Tensor {
+export function addcdiv(
+  self: Tensor,
+  tensor1: Tensor,
+  tensor2: Tensor,
+  { value = 1 }: ValueOptions = {},
+): Tensor {
   return dispatch(addcdivOp, [self, tensor1, tensor2, value]);
 }
 
-export function addcdiv_(self: Tensor, tensor1: Tensor, tensor2: Tensor, { value = 1 }: ValueOptions = {}): Tensor {
+export function addcdiv_(
+  self: Tensor,
+  tensor1: Tensor,
+  tensor2: Tensor,
+  { value = 1 }: ValueOptions = {},
+): Tensor {
   return dispatchInto(addcdivOp, self, [self, tensor1, tensor2, value]);
 }
 

@@ -1,10 +1,27 @@
 // Binary pointwise ops: one table of name, expression, dtype rule and domains; number operands are weak in promotion.
-import { dispatch, dispatchInto, type KernelOp, type Operand } from '../dispatch.js';
-import { type Expr, add, binary, div, eq, exp, input, log, max, min, mul, pointwise, select, sub, unary } from '../expression.js';
+
 import type { SampleInput } from '../dispatch.js';
-import { Tensor } from '../tensor.js';
+import { dispatch, dispatchInto, type KernelOp, type Operand } from '../dispatch.js';
 import { ValueError } from '../errors.js';
-import { type DTypeRule, binarySamples, pointwiseOp, rules } from './define.js';
+import {
+  add,
+  binary,
+  div,
+  type Expr,
+  eq,
+  exp,
+  input,
+  log,
+  max,
+  min,
+  mul,
+  pointwise,
+  select,
+  sub,
+  unary,
+} from '../expression.js';
+import { Tensor } from '../tensor.js';
+import { binarySamples, type DTypeRule, pointwiseOp, rules } from './define.js';
 
 type Domain = Omit<SampleInput, 'shape'>;
 type Row = readonly [expression: Expr, rule: DTypeRule, a?: Domain, b?: Domain];
@@ -14,7 +31,10 @@ const b = input(1);
 const positive: Domain = { low: 0.3, high: 3 };
 const distinct: Domain = { distinct: true };
 const integers: Domain = { dtype: 'int32', low: 0, high: 9 };
-const compared = (fn: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'and' | 'or' | 'xor'): Row => [binary(fn, a, b), rules.compare];
+const compared = (fn: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'and' | 'or' | 'xor'): Row => [
+  binary(fn, a, b),
+  rules.compare,
+];
 const nan = (e: Expr): Expr => unary('isnan', e);
 const logaddexp = (base: (e: Expr) => Expr, inverse: (e: Expr) => Expr): Expr => {
   const high = max(a, b);
@@ -48,10 +68,20 @@ const table = rows({
   fmax: [select(nan(a), b, select(nan(b), a, max(a, b))), rules.promote, distinct],
   fmin: [select(nan(a), b, select(nan(b), a, min(a, b))), rules.promote, distinct],
   logaddexp: [logaddexp(exp, log), rules.floatOnly],
-  logaddexp2: [logaddexp((e) => unary('exp2', e), (e) => unary('log2', e)), rules.floatOnly],
+  logaddexp2: [
+    logaddexp(
+      (e) => unary('exp2', e),
+      (e) => unary('log2', e),
+    ),
+    rules.floatOnly,
+  ],
   // x·log(y), 0 where x = 0 unless y is NaN.
   xlogy: [select(nan(b), b, select(eq(a, 0), 0, mul(a, log(b)))), rules.float, positive],
-  'special.xlog1py': [select(nan(b), b, select(eq(a, 0), 0, mul(a, unary('log1p', b)))), rules.float, positive],
+  'special.xlog1py': [
+    select(nan(b), b, select(eq(a, 0), 0, mul(a, unary('log1p', b)))),
+    rules.float,
+    positive,
+  ],
   eq: compared('eq'),
   ne: compared('ne'),
   lt: compared('lt'),

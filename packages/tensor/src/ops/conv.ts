@@ -1,16 +1,23 @@
 // Convolution over 1 to 3 spatial dims and its two gradients: three bilinear ops, each the derivative of the others.
-import { type CompositeOp, defineOp, dispatch, type Operand, type OutputSpec, type Sample } from '../dispatch.js';
+import {
+  type CompositeOp,
+  defineOp,
+  dispatch,
+  type Operand,
+  type OutputSpec,
+  type Sample,
+} from '../dispatch.js';
 import { isFloatingPoint } from '../dtype.js';
 import { DTypeError, ShapeError } from '../errors.js';
 import { zeros } from '../factories.js';
 import type { ConvGeometry, PoolGeometry } from '../kernels.js';
 import { formatShape, numel, type Shape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
-import { reshape } from './copying.js';
 import { add } from './arithmetic.js';
+import { reshape } from './copying.js';
 import { bmm } from './matmul.js';
-import { addWindows, checkGeometry, windowCounts, windowSpan, windowView } from './windows.js';
 import { expand, permute, transpose, unflatten, view } from './views.js';
+import { addWindows, checkGeometry, windowCounts, windowSpan, windowView } from './windows.js';
 
 /** Attributes of `convInputGrad`: the geometry, and the shape of the input that is looked for. */
 export interface ConvInputGradAttributes extends ConvGeometry {
@@ -22,11 +29,15 @@ export interface ConvWeightGradAttributes extends ConvGeometry {
   readonly weightShape: Shape;
 }
 
-const windowsOf = (weightShape: Shape, g: ConvGeometry): PoolGeometry => ({ ...g, kernelSize: weightShape.slice(2) });
+const windowsOf = (weightShape: Shape, g: ConvGeometry): PoolGeometry => ({
+  ...g,
+  kernelSize: weightShape.slice(2),
+});
 const times = (sizes: Shape): string => `(${sizes.join(' x ')})`;
 
 function checkDtypes(input: Tensor, weight: Tensor, bias: Tensor | null): void {
-  if (!isFloatingPoint(input.dtype)) throw new DTypeError(`conv: not implemented for ${input.dtype}; convert with to('float32')`);
+  if (!isFloatingPoint(input.dtype))
+    throw new DTypeError(`conv: not implemented for ${input.dtype}; convert with to('float32')`);
   if (input.dtype !== weight.dtype || (bias !== null && bias.dtype !== input.dtype)) {
     throw new DTypeError(
       `conv: Input type (${input.dtype}), weight type (${weight.dtype}) and bias type (${bias?.dtype ?? 'none'}) should be ` +
@@ -73,8 +84,17 @@ export function convShape(input: Shape, weight: Shape, bias: Shape | null, geome
 }
 
 /** Small cases over every kind of geometry: inputs of (first, second) made from the shapes of input, weight and output. */
-function cases(make: (input: Shape, weight: Shape, output: Shape, g: ConvGeometry) => Sample): () => Sample[] {
-  const table: readonly [input: Shape, weight: Shape, stride: Shape, padding: Shape, dilation: Shape, groups: number][] = [
+function cases(
+  make: (input: Shape, weight: Shape, output: Shape, g: ConvGeometry) => Sample,
+): () => Sample[] {
+  const table: readonly [
+    input: Shape,
+    weight: Shape,
+    stride: Shape,
+    padding: Shape,
+    dilation: Shape,
+    groups: number,
+  ][] = [
     [[2, 3, 5, 4], [4, 3, 3, 2], [1, 1], [0, 0], [1, 1], 1],
     [[1, 2, 5, 6], [2, 2, 3, 3], [2, 1], [1, 2], [1, 2], 1],
     [[2, 4, 5], [6, 2, 3], [2], [1], [1], 2],
@@ -93,7 +113,10 @@ function cases(make: (input: Shape, weight: Shape, output: Shape, g: ConvGeometr
 export const convOp = defineOp<CompositeOp>({
   kind: 'composite',
   name: 'conv',
-  samples: cases((input, weight, _, g) => ({ inputs: [input, weight, g.groups === 3 ? null : [weight[0]!]], attrs: g })),
+  samples: cases((input, weight, _, g) => ({
+    inputs: [input, weight, g.groups === 3 ? null : [weight[0]!]],
+    attrs: g,
+  })),
   infer: (inputs, g: ConvGeometry): OutputSpec[] => {
     const [input, weight, bias] = inputs as [Tensor, Tensor, Tensor | null];
     checkDtypes(input, weight, bias);
@@ -101,7 +124,10 @@ export const convOp = defineOp<CompositeOp>({
   },
   native: (device, inputs, [output], g: ConvGeometry) => {
     const [input, weight, bias] = inputs as [Tensor, Tensor, Tensor | null];
-    return device.kernels?.conv?.(input.deviceView, weight.deviceView, bias?.deviceView ?? null, g, output!) ?? false;
+    return (
+      device.kernels?.conv?.(input.deviceView, weight.deviceView, bias?.deviceView ?? null, g, output!) ??
+      false
+    );
   },
   compose: (inputs, g: ConvGeometry) => {
     const [input, weight, bias] = inputs as [Tensor, Tensor, Tensor | null];
@@ -130,8 +156,13 @@ function batchedKernel(weight: Tensor, batch: number, { groups }: ConvGeometry):
 export const convInputGradOp = defineOp<CompositeOp>({
   kind: 'composite',
   name: 'convInputGrad',
-  samples: cases((input, weight, output, g) => ({ inputs: [output, weight], attrs: { ...g, inputShape: input } })),
-  infer: ([gradOutput], { inputShape }: ConvInputGradAttributes) => [{ shape: inputShape, dtype: (gradOutput as Tensor).dtype }],
+  samples: cases((input, weight, output, g) => ({
+    inputs: [output, weight],
+    attrs: { ...g, inputShape: input },
+  })),
+  infer: ([gradOutput], { inputShape }: ConvInputGradAttributes) => [
+    { shape: inputShape, dtype: (gradOutput as Tensor).dtype },
+  ],
   native: (device, inputs, [output], g: ConvInputGradAttributes) => {
     const [gradOutput, weight] = inputs as [Tensor, Tensor];
     return device.kernels?.convInputGrad?.(gradOutput.deviceView, weight.deviceView, g, output!) ?? false;
@@ -151,8 +182,13 @@ export const convInputGradOp = defineOp<CompositeOp>({
 export const convWeightGradOp = defineOp<CompositeOp>({
   kind: 'composite',
   name: 'convWeightGrad',
-  samples: cases((input, weight, output, g) => ({ inputs: [output, input], attrs: { ...g, weightShape: weight } })),
-  infer: ([gradOutput], { weightShape }: ConvWeightGradAttributes) => [{ shape: weightShape, dtype: (gradOutput as Tensor).dtype }],
+  samples: cases((input, weight, output, g) => ({
+    inputs: [output, input],
+    attrs: { ...g, weightShape: weight },
+  })),
+  infer: ([gradOutput], { weightShape }: ConvWeightGradAttributes) => [
+    { shape: weightShape, dtype: (gradOutput as Tensor).dtype },
+  ],
   native: (device, inputs, [output], g: ConvWeightGradAttributes) => {
     const [gradOutput, input] = inputs as [Tensor, Tensor];
     return device.kernels?.convWeightGrad?.(gradOutput.deviceView, input.deviceView, g, output!) ?? false;
@@ -165,9 +201,17 @@ export const convWeightGradOp = defineOp<CompositeOp>({
     const split = (x: Tensor): Tensor => unflatten(x, 1, [g.groups, x.shape[1]! / g.groups]);
     const range = (from: number): number[] => Array.from({ length: n }, (_, i) => from + i);
     // [groups, O/groups, N·L] × [groups, N·L, C/groups·K]: the batch is summed by the product itself.
-    const gradient = reshape(permute(split(gradOutput), [1, 2, 0, ...range(3)]), [g.groups, outChannels / g.groups, batch * numel(counts)]);
+    const gradient = reshape(permute(split(gradOutput), [1, 2, 0, ...range(3)]), [
+      g.groups,
+      outChannels / g.groups,
+      batch * numel(counts),
+    ]);
     const order = [1, 0, ...range(3 + n), 2, ...range(3)];
-    const columns = reshape(permute(split(windows), order), [g.groups, batch * numel(counts), numel(g.weightShape.slice(1))]);
+    const columns = reshape(permute(split(windows), order), [
+      g.groups,
+      batch * numel(counts),
+      numel(g.weightShape.slice(1)),
+    ]);
     return view(bmm(gradient, columns), g.weightShape);
   },
 });
@@ -178,13 +222,23 @@ export function conv(input: Tensor, weight: Tensor, bias: Tensor | null, geometr
 }
 
 /** The input whose convolution's gradient is `gradOutput`; see {@link convInputGradOp}. */
-export function convInputGrad(gradOutput: Tensor, weight: Tensor, geometry: ConvGeometry, inputShape: Shape): Tensor {
+export function convInputGrad(
+  gradOutput: Tensor,
+  weight: Tensor,
+  geometry: ConvGeometry,
+  inputShape: Shape,
+): Tensor {
   const { stride, padding, dilation, groups } = geometry;
   return dispatch(convInputGradOp, [gradOutput, weight], { stride, padding, dilation, groups, inputShape });
 }
 
 /** The weight's gradient; see {@link convWeightGradOp}. */
-export function convWeightGrad(gradOutput: Tensor, input: Tensor, geometry: ConvGeometry, weightShape: Shape): Tensor {
+export function convWeightGrad(
+  gradOutput: Tensor,
+  input: Tensor,
+  geometry: ConvGeometry,
+  weightShape: Shape,
+): Tensor {
   const { stride, padding, dilation, groups } = geometry;
   return dispatch(convWeightGradOp, [gradOutput, input], { stride, padding, dilation, groups, weightShape });
 }

@@ -1,11 +1,27 @@
 // Ops that copy: contiguous, clone, conversion between dtypes and devices, copy_, fill_, reshape, flatten.
-import { allocate, type CompositeOp, defineOp, dispatch, dispatchInto, type KernelOp, type Sample } from '../dispatch.js';
+
+import { getDefaultDevice } from '../default-device.js';
 import type { Device } from '../device.js';
+import {
+  allocate,
+  type CompositeOp,
+  defineOp,
+  dispatch,
+  dispatchInto,
+  type KernelOp,
+  type Sample,
+} from '../dispatch.js';
 import type { DType } from '../dtype.js';
 import { DeviceError } from '../errors.js';
 import { input, pointwise } from '../expression.js';
-import { getDefaultDevice } from '../default-device.js';
-import { broadcastShapes, contiguousStrides, inferSize, sameShape, type Shape, viewStrides } from '../shape.js';
+import {
+  broadcastShapes,
+  contiguousStrides,
+  inferSize,
+  type Shape,
+  sameShape,
+  viewStrides,
+} from '../shape.js';
 import { Tensor } from '../tensor.js';
 import { pointwiseOp, rules } from './define.js';
 import { flattenedShape, shapeArgument, viewOpBase } from './views.js';
@@ -39,9 +55,13 @@ export const toDeviceOp = defineOp<CompositeOp>({
 });
 
 /** `copy_`'s functional form: the second input, broadcast, in the first's shape and dtype. */
-export const copyOp = pointwiseOp('copy', pointwise(input(1)), rules.first, () => [{ inputs: [[2, 3], [3]] }]);
+export const copyOp = pointwiseOp('copy', pointwise(input(1)), rules.first, () => [
+  { inputs: [[2, 3], [3]] },
+]);
 /** `fill_`'s functional form. */
-export const fillOp = pointwiseOp('fill', pointwise(input(1), 2), rules.first, () => [{ inputs: [[2, 3], 1.5] }]);
+export const fillOp = pointwiseOp('fill', pointwise(input(1), 2), rules.first, () => [
+  { inputs: [[2, 3], 1.5] },
+]);
 
 /** This tensor if it is contiguous, else a contiguous copy. */
 export function contiguous(self: Tensor): Tensor {
@@ -54,7 +74,8 @@ export const clone = (self: Tensor): Tensor => dispatch(cloneOp, [self]);
 /** The elements in another shape: a view where strides allow, else a copy. One size may be −1. */
 export function reshape(self: Tensor, ...shape: (number | Shape)[]): Tensor {
   const target = inferSize('reshape', shapeArgument(shape), self.numel());
-  if (viewStrides(self.shape, self.strides, target) !== undefined) return dispatch(viewOpBase, [self], { shape: target });
+  if (viewStrides(self.shape, self.strides, target) !== undefined)
+    return dispatch(viewOpBase, [self], { shape: target });
   return dispatch(viewOpBase, [clone(self)], { shape: target });
 }
 
@@ -73,7 +94,9 @@ export function dataSync(self: Tensor) {
   const source = contiguous(self);
   const { device } = source;
   if (device.readSync === undefined) {
-    throw new DeviceError(`dataSync: ${device.name} cannot read without waiting; use await data(), item() or toArray()`);
+    throw new DeviceError(
+      `dataSync: ${device.name} cannot read without waiting; use await data(), item() or toArray()`,
+    );
   }
   return device.readSync(source.storage.buffer, source.dtype, source.storageOffset, source.numel());
 }
@@ -95,11 +118,16 @@ export interface ToOptions {
  * The tensor in another dtype or on another device; itself where nothing changes. Leaving a device that cannot block
  * throws DeviceError: use `await copyTo(device)`.
  */
-export function to(self: Tensor, target: DType | Device | Tensor | ToOptions, options: ToOptions = {}): Tensor {
+export function to(
+  self: Tensor,
+  target: DType | Device | Tensor | ToOptions,
+  options: ToOptions = {},
+): Tensor {
   const { dtype, device, copy } = { ...targetOptions(target), ...options };
   let result = self;
   if (dtype !== undefined && dtype !== self.dtype) result = dispatch(toDTypeOp, [result], { dtype });
-  if (device !== undefined && device !== self.device) result = dispatch(toDeviceOp, [result], { device, from: result.device });
+  if (device !== undefined && device !== self.device)
+    result = dispatch(toDeviceOp, [result], { device, from: result.device });
   return copy && result === self ? clone(self) : result;
 }
 
@@ -142,8 +170,10 @@ export function copy_(self: Tensor, source: Tensor): Tensor {
 }
 
 /** Writes `value` into every element. */
-export const fill_ = (self: Tensor, value: number | boolean | Tensor): Tensor => dispatchInto(fillOp, self, [self, value]);
+export const fill_ = (self: Tensor, value: number | boolean | Tensor): Tensor =>
+  dispatchInto(fillOp, self, [self, value]);
 export const zero_ = (self: Tensor): Tensor => fill_(self, 0);
 
 /** Whether strides are the row-major ones of the shape. */
-export const hasContiguousStrides = (self: Tensor): boolean => sameShape(self.strides, contiguousStrides(self.shape));
+export const hasContiguousStrides = (self: Tensor): boolean =>
+  sameShape(self.strides, contiguousStrides(self.shape));

@@ -1,10 +1,11 @@
 // How op families are written down: pointwise ops from an expression and a dtype rule, with samples.
-import { type KernelOp, type Operand, type Sample, type SampleInput, defineOp } from '../dispatch.js';
+
 import type { View } from '../device.js';
+import { defineOp, type KernelOp, type Operand, type Sample, type SampleInput } from '../dispatch.js';
 import { type DType, getDefaultDtype, isFloatingPoint, type Promotable, resultType } from '../dtype.js';
 import { DTypeError } from '../errors.js';
-import { type Pointwise } from '../expression.js';
-import { broadcastShapes, broadcastStrides, sameShape, type Shape } from '../shape.js';
+import type { Pointwise } from '../expression.js';
+import { broadcastShapes, broadcastStrides, type Shape, sameShape } from '../shape.js';
 import { Tensor } from '../tensor.js';
 
 /** The dtype to compute in and the dtype to store. */
@@ -39,19 +40,22 @@ export const rules: Readonly<
   /** Promoted dtype, floating only. */
   floatOnly: (op, inputs) => {
     const dtype = promoted(inputs);
-    if (!isFloatingPoint(dtype)) throw new DTypeError(`${op}: not implemented for ${dtype}; convert with to('float32')`);
+    if (!isFloatingPoint(dtype))
+      throw new DTypeError(`${op}: not implemented for ${dtype}; convert with to('float32')`);
     return same(dtype);
   },
   /** Promoted dtype, bool refused. */
   noBool: (op, inputs) => {
     const dtype = promoted(inputs);
-    if (dtype === 'bool') throw new DTypeError(`${op}: not supported for bool tensors; use logicalNot, logicalXor and the like`);
+    if (dtype === 'bool')
+      throw new DTypeError(`${op}: not supported for bool tensors; use logicalNot, logicalXor and the like`);
     return same(dtype);
   },
   /** Integers and bool only. */
   integral: (op, inputs) => {
     const dtype = promoted(inputs);
-    if (isFloatingPoint(dtype)) throw new DTypeError(`${op}: only integer and bool tensors are supported, got ${dtype}`);
+    if (isFloatingPoint(dtype))
+      throw new DTypeError(`${op}: only integer and bool tensors are supported, got ${dtype}`);
     return same(dtype);
   },
   /** The first operand's dtype, whatever the others are. */
@@ -77,7 +81,12 @@ export function expandedView(x: Tensor, shape: Shape): View {
 }
 
 /** Defines an elementwise op: one expression per output, evaluated over broadcast inputs. */
-export function pointwiseOp(name: string, kernel: Pointwise, rule: DTypeRule, samples: () => Sample[]): KernelOp {
+export function pointwiseOp(
+  name: string,
+  kernel: Pointwise,
+  rule: DTypeRule,
+  samples: () => Sample[],
+): KernelOp {
   return defineOp<KernelOp>({
     kind: 'kernel',
     name,
@@ -106,17 +115,31 @@ export function unarySamples(domain: Omit<SampleInput, 'shape'> = {}): () => Sam
 }
 
 /** Samples of a binary op: equal shapes, broadcasting both ways, 0-d, empty, and a plain number. */
-export function binarySamples(a: Omit<SampleInput, 'shape'> = {}, b: Omit<SampleInput, 'shape'> = a): () => Sample[] {
+export function binarySamples(
+  a: Omit<SampleInput, 'shape'> = {},
+  b: Omit<SampleInput, 'shape'> = a,
+): () => Sample[] {
   const pairs: readonly (readonly [Shape, Shape])[] = [
-    [[2, 3], [2, 3]],
+    [
+      [2, 3],
+      [2, 3],
+    ],
     [[2, 3], [3]],
-    [[2, 1], [1, 4]],
+    [
+      [2, 1],
+      [1, 4],
+    ],
     [[], [2, 2]],
     [[3], []],
     [[0, 3], [3]],
   ];
   return () => [
-    ...pairs.map(([x, y]) => ({ inputs: [{ ...a, shape: x }, { ...b, shape: y }] })),
+    ...pairs.map(([x, y]) => ({
+      inputs: [
+        { ...a, shape: x },
+        { ...b, shape: y },
+      ],
+    })),
     { inputs: [{ ...a, shape: [2, 2] }, b.low === undefined ? 1.5 : (b.low + (b.high ?? b.low + 1)) / 2] },
   ];
 }

@@ -33,17 +33,25 @@ export const embeddingOp = defineOp<CompositeOp>({
 /** Checks, where the device can block, that every index names a row. */
 export function checkRows(op: string, indices: Tensor, rows: number): void {
   if (indices.dtype !== 'int64' && indices.dtype !== 'int32') {
-    throw new DTypeError(`${op}: Expected tensor for argument 'indices' to have dtype int64 or int32, but got ${indices.dtype}; convert with to('int64')`);
+    throw new DTypeError(
+      `${op}: Expected tensor for argument 'indices' to have dtype int64 or int32, but got ${indices.dtype}; convert with to('int64')`,
+    );
   }
   if (indices.device.readSync === undefined) return;
   for (const at of dataSync(indices)) {
-    if (at < 0 || at >= rows) throw new IndexError(`${op}: index out of range in self: ${at} in a table of ${rows} rows`);
+    if (at < 0 || at >= rows)
+      throw new IndexError(`${op}: index out of range in self: ${at} in a table of ${rows} rows`);
   }
 }
 
 /** Rows of `weight` [V, D] at `indices` [*] → [*, D]. Throws IndexError on an index that names no row. */
-export function embedding(weight: Tensor, indices: Tensor, { paddingIdx = -1, scaleGradByFreq = false }: Partial<EmbeddingAttributes> = {}): Tensor {
-  if (weight.ndim !== 2) throw new ShapeError(`embedding: 'weight' must be 2-D, got ${formatShape(weight.shape)}`);
+export function embedding(
+  weight: Tensor,
+  indices: Tensor,
+  { paddingIdx = -1, scaleGradByFreq = false }: Partial<EmbeddingAttributes> = {},
+): Tensor {
+  if (weight.ndim !== 2)
+    throw new ShapeError(`embedding: 'weight' must be 2-D, got ${formatShape(weight.shape)}`);
   checkRows('embedding', indices, weight.shape[0]!);
   return dispatch(embeddingOp, [weight, indices], { paddingIdx, scaleGradByFreq });
 }

@@ -37,7 +37,11 @@ export const im2colOp = defineOp<CompositeOp>({
   compose: ([self], attrs: PoolGeometry) => {
     const x = self as Tensor;
     const found = counts('unfold', x.shape.slice(2), attrs);
-    return view(clone(windowView(x, attrs, found)), [x.shape[0]!, x.shape[1]! * numel(attrs.kernelSize), numel(found)]);
+    return view(clone(windowView(x, attrs, found)), [
+      x.shape[0]!,
+      x.shape[1]! * numel(attrs.kernelSize),
+      numel(found),
+    ]);
   },
 });
 

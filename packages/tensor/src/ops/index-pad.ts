@@ -22,7 +22,11 @@ const sources: Readonly<Record<IndexPadMode, (i: number, size: number) => number
   circular: (i, size) => ((i % size) + size) % size,
 };
 
-function sourcePositions(mode: IndexPadMode, size: number, [before, after]: readonly [number, number]): number[] {
+function sourcePositions(
+  mode: IndexPadMode,
+  size: number,
+  [before, after]: readonly [number, number],
+): number[] {
   const at = sources[mode];
   return Array.from({ length: size + before + after }, (_, i) => at(i - before, size));
 }
@@ -48,7 +52,12 @@ function checkPadding(mode: IndexPadMode, shape: Shape, padding: IndexPadAttribu
 }
 
 /** The padded tensor's gradient added back to where its elements came from. */
-export function indexPadGrad(mode: IndexPadMode, g: Tensor, inputShape: Shape, { padding }: IndexPadAttributes): Tensor {
+export function indexPadGrad(
+  mode: IndexPadMode,
+  g: Tensor,
+  inputShape: Shape,
+  { padding }: IndexPadAttributes,
+): Tensor {
   const lead = inputShape.length - padding.length;
   let grad = g;
   padding.forEach((pair, d) => {
@@ -63,7 +72,18 @@ function padOp(name: string, mode: IndexPadMode, n: number): CompositeOp {
   return defineOp<CompositeOp>({
     kind: 'composite',
     name,
-    samples: () => [{ inputs: [[2, ...[3, 4, 3].slice(0, n)]], attrs: { padding: [[1, 2], [0, 3], [1, -1]].slice(0, n) } }],
+    samples: () => [
+      {
+        inputs: [[2, ...[3, 4, 3].slice(0, n)]],
+        attrs: {
+          padding: [
+            [1, 2],
+            [0, 3],
+            [1, -1],
+          ].slice(0, n),
+        },
+      },
+    ],
     compose: ([self], { padding }: IndexPadAttributes) => {
       let x = self as Tensor;
       checkPadding(mode, x.shape, padding);
@@ -77,11 +97,18 @@ function padOp(name: string, mode: IndexPadMode, n: number): CompositeOp {
   });
 }
 
-const stems: Readonly<Record<IndexPadMode, string>> = { reflect: 'reflectionPad', replicate: 'replicationPad', circular: 'circularPad' };
+const stems: Readonly<Record<IndexPadMode, string>> = {
+  reflect: 'reflectionPad',
+  replicate: 'replicationPad',
+  circular: 'circularPad',
+};
 
 /** The op of a mode over the last `n` dims (1 to 3): `reflectionPad2d` and the like. */
 export const indexPadOps = Object.fromEntries(
-  Object.entries(stems).map(([mode, stem]) => [mode, [1, 2, 3].map((n) => padOp(`${stem}${n}d`, mode as IndexPadMode, n))]),
+  Object.entries(stems).map(([mode, stem]) => [
+    mode,
+    [1, 2, 3].map((n) => padOp(`${stem}${n}d`, mode as IndexPadMode, n)),
+  ]),
 ) as Record<IndexPadMode, CompositeOp[]>;
 
 /** Pads the last dims of `self` with its own elements. */

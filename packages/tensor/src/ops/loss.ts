@@ -1,7 +1,23 @@
 // Losses between two tensors, element by element: one table of expressions, then a reduction.
 import { type CompositeOp, defineOp, dispatch, type Sample, type SampleInput } from '../dispatch.js';
 import { ValueError } from '../errors.js';
-import { type Expr, add, binary, div, exp, input, log, lt, max, mul, neg, pointwise, select, sub, unary } from '../expression.js';
+import {
+  add,
+  binary,
+  div,
+  type Expr,
+  exp,
+  input,
+  log,
+  lt,
+  max,
+  mul,
+  neg,
+  pointwise,
+  select,
+  sub,
+  unary,
+} from '../expression.js';
 import type { Tensor } from '../tensor.js';
 import { binaryFunctions } from './binary.js';
 import { pointwiseOp, rules } from './define.js';
@@ -13,7 +29,9 @@ export type LossReduction = 'none' | 'mean' | 'sum';
 /** Throws ValueError where `reduction` is none of the three. */
 export function checkReduction(op: string, reduction: string): asserts reduction is LossReduction {
   if (reduction !== 'none' && reduction !== 'mean' && reduction !== 'sum') {
-    throw new ValueError(`${op}: ${reduction} is not a valid value for reduction; use 'none', 'mean' or 'sum'`);
+    throw new ValueError(
+      `${op}: ${reduction} is not a valid value for reduction; use 'none', 'mean' or 'sum'`,
+    );
   }
 }
 
@@ -52,9 +70,21 @@ const rows = <K extends string>(table: Record<K, Row>): Record<K, Row> => table;
 /** Name → loss of one element from input x, target y (and a width, or the weights of binary losses), and its domains. */
 const table = rows({
   mseLoss: [mul(difference, difference)],
-  smoothL1Loss: [select(lt(distance, width), div(mul(mul(0.5, distance), distance), width), sub(distance, mul(0.5, width))), near, near],
+  smoothL1Loss: [
+    select(
+      lt(distance, width),
+      div(mul(mul(0.5, distance), distance), width),
+      sub(distance, mul(0.5, width)),
+    ),
+    near,
+    near,
+  ],
   huberLoss: [
-    select(binary('le', distance, width), mul(mul(0.5, distance), distance), mul(width, sub(distance, mul(0.5, width)))),
+    select(
+      binary('le', distance, width),
+      mul(mul(0.5, distance), distance),
+      mul(width, sub(distance, mul(0.5, width))),
+    ),
     near,
     near,
   ],
@@ -88,7 +118,10 @@ function lossOp(name: string, [elements, left, right]: Row): CompositeOp {
     samples: () =>
       (['mean', 'sum', 'none'] as const).map(
         (reduction): Sample => ({
-          inputs: [{ ...left, shape: [2, 3] }, { ...right, shape: [2, 3] }],
+          inputs: [
+            { ...left, shape: [2, 3] },
+            { ...right, shape: [2, 3] },
+          ],
           attrs: wide ? { reduction, width: 1.5 } : { reduction },
         }),
       ),
@@ -101,10 +134,9 @@ function lossOp(name: string, [elements, left, right]: Row): CompositeOp {
 }
 
 /** The losses by name: inputs x, y, and for the binary losses a weight and the positive class's weight or null. */
-export const lossOps = Object.fromEntries(Object.entries(table as Record<string, Row>).map(([name, row]) => [name, lossOp(name, row)])) as Record<
-  LossName,
-  CompositeOp
->;
+export const lossOps = Object.fromEntries(
+  Object.entries(table as Record<string, Row>).map(([name, row]) => [name, lossOp(name, row)]),
+) as Record<LossName, CompositeOp>;
 
 /** Dispatches the loss `name`; shapes broadcast. Throws ValueError on an unknown reduction. */
 export function elementwiseLoss(

@@ -5,8 +5,8 @@ import { broadcastShapes, formatShape, type Shape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
 import { add, addScaledOp } from './arithmetic.js';
 import { binaryFunctions, binaryOps } from './binary.js';
-import { expandedView } from './define.js';
 import { reshape } from './copying.js';
+import { expandedView } from './define.js';
 import { sum } from './reduce.js';
 import { expand, squeeze, t, unsqueeze } from './views.js';
 
@@ -14,7 +14,9 @@ const { mul } = binaryFunctions;
 
 function checkDtypes(op: string, a: Tensor, b: Tensor): void {
   if (a.dtype !== b.dtype) {
-    throw new DTypeError(`${op}: expected both matrices to have the same dtype, but got ${a.dtype} and ${b.dtype}; convert one with to(dtype)`);
+    throw new DTypeError(
+      `${op}: expected both matrices to have the same dtype, but got ${a.dtype} and ${b.dtype}; convert one with to(dtype)`,
+    );
   }
 }
 
@@ -22,10 +24,32 @@ function checkDtypes(op: string, a: Tensor, b: Tensor): void {
 export const mmOp = defineOp<KernelOp>({
   kind: 'kernel',
   name: 'mm',
-  samples: () => [{ inputs: [[2, 3], [3, 4]] }, { inputs: [[2, 0], [0, 3]] }, { inputs: [[1, 5], [5, 1]] }],
+  samples: () => [
+    {
+      inputs: [
+        [2, 3],
+        [3, 4],
+      ],
+    },
+    {
+      inputs: [
+        [2, 0],
+        [0, 3],
+      ],
+    },
+    {
+      inputs: [
+        [1, 5],
+        [5, 1],
+      ],
+    },
+  ],
   infer: (inputs) => {
     const [a, b] = inputs as [Tensor, Tensor];
-    if (a.ndim !== 2 || b.ndim !== 2) throw new ShapeError(`mm: self and mat2 must be matrices, got shapes ${formatShape(a.shape)} and ${formatShape(b.shape)}`);
+    if (a.ndim !== 2 || b.ndim !== 2)
+      throw new ShapeError(
+        `mm: self and mat2 must be matrices, got shapes ${formatShape(a.shape)} and ${formatShape(b.shape)}`,
+      );
     checkDtypes('mm', a, b);
     if (a.shape[1] !== b.shape[0]) {
       throw new ShapeError(
@@ -44,7 +68,20 @@ export const mmOp = defineOp<KernelOp>({
 export const bmmOp = defineOp<KernelOp>({
   kind: 'kernel',
   name: 'bmm',
-  samples: () => [{ inputs: [[2, 2, 3], [2, 3, 4]] }, { inputs: [[1, 2, 1], [1, 1, 2]] }],
+  samples: () => [
+    {
+      inputs: [
+        [2, 2, 3],
+        [2, 3, 4],
+      ],
+    },
+    {
+      inputs: [
+        [1, 2, 1],
+        [1, 1, 2],
+      ],
+    },
+  ],
   infer: (inputs) => {
     const [a, b] = inputs as [Tensor, Tensor];
     checkDtypes('bmm', a, b);
@@ -64,13 +101,17 @@ export const bmmOp = defineOp<KernelOp>({
 function addmmShape(inputs: readonly Operand[]): Shape {
   const [self, a, b] = inputs as [Tensor, Tensor, Tensor];
   if (a.ndim !== 2 || b.ndim !== 2 || a.shape[1] !== b.shape[0]) {
-    throw new ShapeError(`addmm: mat1 and mat2 shapes cannot be multiplied (${a.shape.join('x')} and ${b.shape.join('x')})`);
+    throw new ShapeError(
+      `addmm: mat1 and mat2 shapes cannot be multiplied (${a.shape.join('x')} and ${b.shape.join('x')})`,
+    );
   }
   checkDtypes('addmm', a, b);
   const shape = [a.shape[0]!, b.shape[1]!];
   const broadcast = broadcastShapes('addmm', self.shape, shape);
   if (broadcast.length !== 2 || broadcast.some((size, i) => size !== shape[i])) {
-    throw new ShapeError(`addmm: The expanded size of the tensor ${formatShape(shape)} must match the existing size ${formatShape(self.shape)}`);
+    throw new ShapeError(
+      `addmm: The expanded size of the tensor ${formatShape(shape)} must match the existing size ${formatShape(self.shape)}`,
+    );
   }
   return shape;
 }
@@ -86,14 +127,27 @@ export const addmmOp = defineOp<CompositeOp>({
   name: 'addmm',
   samples: () => [
     { inputs: [[4], [2, 3], [3, 4]], attrs: { beta: 1, alpha: 1 } },
-    { inputs: [[2, 4], [2, 3], [3, 4]], attrs: { beta: 0.5, alpha: 2 } },
+    {
+      inputs: [
+        [2, 4],
+        [2, 3],
+        [3, 4],
+      ],
+      attrs: { beta: 0.5, alpha: 2 },
+    },
   ],
   infer: (inputs) => [{ shape: addmmShape(inputs), dtype: (inputs[1] as Tensor).dtype }],
   native: (device, inputs, [output], { beta, alpha }: AddmmAttributes) => {
     const kernel = device.kernels?.addmm;
     if (kernel === undefined || beta !== 1 || alpha !== 1) return false;
     const [self, a, b] = inputs as [Tensor, Tensor, Tensor];
-    return kernel.call(device.kernels, expandedView(self, output!.shape), a.deviceView, b.deviceView, output!);
+    return kernel.call(
+      device.kernels,
+      expandedView(self, output!.shape),
+      a.deviceView,
+      b.deviceView,
+      output!,
+    );
   },
   compose: (inputs, { beta, alpha }: AddmmAttributes) => {
     const [self, a, b] = inputs as [Tensor, Tensor, Tensor];
@@ -101,7 +155,9 @@ export const addmmOp = defineOp<CompositeOp>({
     const product = dispatch(mmOp, [a, b]);
     if (beta === 0) return alpha === 1 ? product : mul(product, alpha);
     const bias = beta === 1 ? self : mul(self, beta);
-    return alpha === 1 ? dispatch(binaryOps.add, [bias, product]) : dispatch(addScaledOp, [bias, product, alpha]);
+    return alpha === 1
+      ? dispatch(binaryOps.add, [bias, product])
+      : dispatch(addScaledOp, [bias, product, alpha]);
   },
 });
 
@@ -116,20 +172,30 @@ export interface BetaAlphaOptions {
 }
 
 /** `beta·self + alpha·(mat1 × mat2)`, `self` broadcast. */
-export function addmm(self: Tensor, mat1: Tensor, mat2: Tensor, { beta = 1, alpha = 1 }: BetaAlphaOptions = {}): Tensor {
+export function addmm(
+  self: Tensor,
+  mat1: Tensor,
+  mat2: Tensor,
+  { beta = 1, alpha = 1 }: BetaAlphaOptions = {},
+): Tensor {
   return dispatch(addmmOp, [self, mat1, mat2], { beta, alpha });
 }
 
 /** Matrix times vector. */
 export function mv(self: Tensor, vec: Tensor): Tensor {
-  if (self.ndim !== 2 || vec.ndim !== 1) throw new ShapeError(`mv: expected a matrix and a vector, got ${formatShape(self.shape)} and ${formatShape(vec.shape)}`);
+  if (self.ndim !== 2 || vec.ndim !== 1)
+    throw new ShapeError(
+      `mv: expected a matrix and a vector, got ${formatShape(self.shape)} and ${formatShape(vec.shape)}`,
+    );
   return squeeze(mm(self, unsqueeze(vec, 1)), 1);
 }
 
 /** Inner product of two vectors. */
 export function dot(self: Tensor, other: Tensor): Tensor {
   if (self.ndim !== 1 || other.ndim !== 1 || self.shape[0] !== other.shape[0]) {
-    throw new ShapeError(`dot: 1D tensors of equal size expected, got ${formatShape(self.shape)} and ${formatShape(other.shape)}`);
+    throw new ShapeError(
+      `dot: 1D tensors of equal size expected, got ${formatShape(self.shape)} and ${formatShape(other.shape)}`,
+    );
   }
   return sum(mul(self, other));
 }
@@ -138,7 +204,9 @@ export function dot(self: Tensor, other: Tensor): Tensor {
 export function matmul(self: Tensor, other: Tensor): Tensor {
   const [n, m] = [self.ndim, other.ndim];
   if (n === 0 || m === 0) {
-    throw new ShapeError(`matmul: both arguments to matmul need to be at least 1D, but they are ${n}D and ${m}D`);
+    throw new ShapeError(
+      `matmul: both arguments to matmul need to be at least 1D, but they are ${n}D and ${m}D`,
+    );
   }
   if (n === 1 && m === 1) return dot(self, other);
   if (n === 2 && m === 1) return mv(self, other);
@@ -149,16 +217,34 @@ export function matmul(self: Tensor, other: Tensor): Tensor {
   const [rows, inner] = a.shape.slice(-2) as [number, number];
   const columns = b.shape.at(-1)!;
   if (inner !== b.shape.at(-2)) {
-    throw new ShapeError(`matmul: shapes cannot be multiplied (${formatShape(self.shape)} and ${formatShape(other.shape)})`);
+    throw new ShapeError(
+      `matmul: shapes cannot be multiplied (${formatShape(self.shape)} and ${formatShape(other.shape)})`,
+    );
   }
-  const drop = (result: Tensor): Tensor => (n === 1 ? squeeze(result, -2) : m === 1 ? squeeze(result, -1) : result);
+  const drop = (result: Tensor): Tensor =>
+    n === 1 ? squeeze(result, -2) : m === 1 ? squeeze(result, -1) : result;
   if (b.ndim === 2 && n > 1) {
     // A batch of matrices times one matrix is one tall product.
-    return drop(reshape(mm(reshape(a, [-1, inner].map((s, i) => (i === 0 ? a.numel() / Math.max(inner, 1) : s))), b), [...a.shape.slice(0, -1), columns]));
+    return drop(
+      reshape(
+        mm(
+          reshape(
+            a,
+            [-1, inner].map((s, i) => (i === 0 ? a.numel() / Math.max(inner, 1) : s)),
+          ),
+          b,
+        ),
+        [...a.shape.slice(0, -1), columns],
+      ),
+    );
   }
   const batch = broadcastShapes('matmul', a.shape.slice(0, -2), b.shape.slice(0, -2));
   const left = reshape(expand(a, [...batch, rows, inner]), [batch.reduce((x, y) => x * y, 1), rows, inner]);
-  const right = reshape(expand(b, [...batch, inner, columns]), [batch.reduce((x, y) => x * y, 1), inner, columns]);
+  const right = reshape(expand(b, [...batch, inner, columns]), [
+    batch.reduce((x, y) => x * y, 1),
+    inner,
+    columns,
+  ]);
   return drop(reshape(bmm(left, right), [...batch, rows, columns]));
 }
 

@@ -1,10 +1,18 @@
 // Negative log-likelihood: picks each sample's log-probability; its gradient is one pointwise kernel.
-import { type CompositeOp, defineOp, dispatch, dispatchAll, type KernelOp, type Operand, type Sample } from '../dispatch.js';
+import {
+  type CompositeOp,
+  defineOp,
+  dispatch,
+  dispatchAll,
+  type KernelOp,
+  type Operand,
+  type Sample,
+} from '../dispatch.js';
 import { type DType, isFloatingPoint } from '../dtype.js';
 import { DTypeError, IndexError, ShapeError } from '../errors.js';
-import { binary, div as over, eq, input, lt, mul as times, neg, pointwise, select } from '../expression.js';
+import { binary, eq, input, lt, neg, div as over, pointwise, select, mul as times } from '../expression.js';
 import { arange } from '../factories.js';
-import { formatShape, sameShape, type Shape } from '../shape.js';
+import { formatShape, type Shape, sameShape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
 import { binaryFunctions } from './binary.js';
 import { dataSync, reshape } from './copying.js';
@@ -40,17 +48,28 @@ const nllTargetsOp = defineOp<KernelOp>({
   samples: () => [],
   infer: ([target], { dtype }: { dtype: DType }) => {
     const { shape } = target as Tensor;
-    return [{ shape, dtype: 'int64' }, { shape, dtype }];
+    return [
+      { shape, dtype: 'int64' },
+      { shape, dtype },
+    ];
   },
   run: (device, [target], outputs, { ignoreIndex, classes, dtype }) => {
-    device.pointwise(targetKernel, dtype, [(target as Tensor).deviceView, ignoreIndex, classes, Number.NaN], outputs);
+    device.pointwise(
+      targetKernel,
+      dtype,
+      [(target as Tensor).deviceView, ignoreIndex, classes, Number.NaN],
+      outputs,
+    );
   },
 });
 
 /** `−x·w`, 0 where w is 0. */
-const nllElementsOp = pointwiseOp('nllElements', pointwise(select(eq(x1, 0), 0, neg(times(x0, x1)))), rules.floatOnly, () => [
-  { inputs: [[4], { shape: [4], low: 0.5, high: 2 }] },
-]);
+const nllElementsOp = pointwiseOp(
+  'nllElements',
+  pointwise(select(eq(x1, 0), 0, neg(times(x0, x1)))),
+  rules.floatOnly,
+  () => [{ inputs: [[4], { shape: [4], low: 0.5, high: 2 }] }],
+);
 
 const target = (shape: Shape) => ({ shape, dtype: 'int64' as const, low: 0, high: 2, differentiable: false });
 const weights = { shape: [3], low: 0.5, high: 2, differentiable: false };
@@ -62,22 +81,34 @@ function nllSamples(input: Shape, grad: boolean): Sample[] {
       const attrs = { reduction, ignoreIndex: weight === null ? -100 : 1 };
       if (!grad) return { inputs: [input, target(targets), weight], attrs };
       const total = { shape: [], low: 2, high: 3, differentiable: false };
-      return { inputs: [reduction === 'none' ? targets : [], target(targets), weight, total], attrs: { ...attrs, inputShape: input } };
+      return {
+        inputs: [reduction === 'none' ? targets : [], target(targets), weight, total],
+        attrs: { ...attrs, inputShape: input },
+      };
     }),
   );
 }
 
 function checkShapes(name: string, inputs: readonly Operand[]): void {
   const [x, t, weight] = inputs as [Tensor, Tensor, Tensor | null];
-  if (x.ndim < 2 || !sameShape(x.shape.filter((_, i) => i !== 1), t.shape)) {
+  if (
+    x.ndim < 2 ||
+    !sameShape(
+      x.shape.filter((_, i) => i !== 1),
+      t.shape,
+    )
+  ) {
     throw new ShapeError(
       `${name}: Expected a target of shape ${formatShape(x.shape.filter((_, i) => i !== 1))} (the input's, ` +
         `${formatShape(x.shape)}, without its classes), got ${formatShape(t.shape)}`,
     );
   }
-  if (!isFloatingPoint(x.dtype)) throw new DTypeError(`${name}: not implemented for ${x.dtype}; expected log-probabilities`);
+  if (!isFloatingPoint(x.dtype))
+    throw new DTypeError(`${name}: not implemented for ${x.dtype}; expected log-probabilities`);
   if (t.dtype !== 'int64' && t.dtype !== 'int32' && t.dtype !== 'uint8') {
-    throw new DTypeError(`${name}: expected class indices of dtype int64, but got ${t.dtype}; convert with to('int64')`);
+    throw new DTypeError(
+      `${name}: expected class indices of dtype int64, but got ${t.dtype}; convert with to('int64')`,
+    );
   }
   if (weight !== null && (weight.ndim !== 1 || weight.shape[0] !== x.shape[1])) {
     throw new ShapeError(
@@ -88,7 +119,8 @@ function checkShapes(name: string, inputs: readonly Operand[]): void {
 }
 
 /** As [C, 1, …]: one entry per class, against [N, C, …]. */
-const perClass = (x: Tensor, ndim: number): Tensor => view(x, [x.shape[0]!, ...new Array<number>(ndim - 2).fill(1)]);
+const perClass = (x: Tensor, ndim: number): Tensor =>
+  view(x, [x.shape[0]!, ...new Array<number>(ndim - 2).fill(1)]);
 
 function nllForm(name: string, shape: Shape): CompositeOp {
   return defineOp<CompositeOp>({
@@ -98,9 +130,16 @@ function nllForm(name: string, shape: Shape): CompositeOp {
     compose: (inputs, { ignoreIndex, reduction }: NllLossAttributes) => {
       checkShapes(name, inputs);
       const [x, t, weight] = inputs as [Tensor, Tensor, Tensor | null];
-      const [safe, valid] = dispatchAll(nllTargetsOp, [t], { ignoreIndex, classes: x.shape[1], dtype: x.dtype }) as [Tensor, Tensor];
+      const [safe, valid] = dispatchAll(nllTargetsOp, [t], {
+        ignoreIndex,
+        classes: x.shape[1],
+        dtype: x.dtype,
+      }) as [Tensor, Tensor];
       const picked = squeeze(takeAt(x, 1, unsqueeze(safe, 1)), 1);
-      const own = weight === null ? valid : mul(valid, reshape(takeAt(weight, 0, reshape(safe, [safe.numel()])), t.shape));
+      const own =
+        weight === null
+          ? valid
+          : mul(valid, reshape(takeAt(weight, 0, reshape(safe, [safe.numel()])), t.shape));
       const elements = dispatch(nllElementsOp, [picked, own]);
       const all = { dims: t.shape.map((_, i) => i), keepdim: false };
       const total = dispatch(sumOp, [own], all);
@@ -154,7 +193,9 @@ export function checkTargets(op: string, target: Tensor, classes: number, ignore
   for (let i = 0; i < elements.length; i++) {
     const t = elements[i]!;
     if ((t < 0 || t >= classes) && t !== ignoreIndex) {
-      throw new IndexError(`${op}: Target ${t} is out of bounds: there are ${classes} classes, 0 to ${classes - 1}`);
+      throw new IndexError(
+        `${op}: Target ${t} is out of bounds: there are ${classes} classes, 0 to ${classes - 1}`,
+      );
     }
   }
 }
@@ -180,5 +221,8 @@ export function nllLoss(input: Tensor, target: Tensor, options: NllLossOptions =
   }
   checkShapes('nllLoss', [input, target, weight]);
   checkTargets('nllLoss', target, input.shape[1]!, ignoreIndex);
-  return dispatch(input.ndim === 2 ? nllLossOp : nllLoss2dOp, [input, target, weight], { ignoreIndex, reduction });
+  return dispatch(input.ndim === 2 ? nllLossOp : nllLoss2dOp, [input, target, weight], {
+    ignoreIndex,
+    reduction,
+  });
 }

@@ -3,21 +3,33 @@ import { type CompositeOp, defineOp, dispatch, dispatchAll, type Operand, type S
 import { isFloatingPoint } from '../dtype.js';
 import { DTypeError, ShapeError } from '../errors.js';
 import { add, div, input, mul, pointwise, sub, unary } from '../expression.js';
-import { formatShape, numel, sameShape, type Shape } from '../shape.js';
+import { formatShape, numel, type Shape, sameShape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
 import { binaryFunctions } from './binary.js';
 import { reshape } from './copying.js';
 import { pointwiseOp, rules } from './define.js';
 import { sumOp } from './reduce.js';
 
-const [x0, x1, x2, x3, x4, x5, x6, x7] = [input(0), input(1), input(2), input(3), input(4), input(5), input(6), input(7)];
+const [x0, x1, x2, x3, x4, x5, x6, x7] = [
+  input(0),
+  input(1),
+  input(2),
+  input(3),
+  input(4),
+  input(5),
+  input(6),
+  input(7),
+];
 const stat = { shape: [2, 1], low: 0.5, high: 2 };
 const wide: Shape = [2, 3];
 
 /** `(x − mean)²`. */
-const squaredDistanceOp = pointwiseOp('squaredDistance', pointwise(mul(sub(x0, x1), sub(x0, x1))), rules.floatOnly, () => [
-  { inputs: [wide, stat] },
-]);
+const squaredDistanceOp = pointwiseOp(
+  'squaredDistance',
+  pointwise(mul(sub(x0, x1), sub(x0, x1))),
+  rules.floatOnly,
+  () => [{ inputs: [wide, stat] }],
+);
 /** `(x − mean) / √(var + ε)·w + b`, from x, mean, var, w, b and ε. */
 const normApplyOp = pointwiseOp(
   'normApply',
@@ -26,10 +38,12 @@ const normApplyOp = pointwiseOp(
   () => [{ inputs: [wide, stat, stat, [3], [3], 0.1] }],
 );
 /** `g·w·(x − mean)`: what is summed for the gradients of variance and weight. */
-export const normMomentOp = pointwiseOp('normMoment', pointwise(mul(mul(x0, x1), sub(x2, x3))), rules.floatOnly, () => [
-  { inputs: [wide, [3], wide, stat] },
-  { inputs: [wide, 1, wide, stat] },
-]);
+export const normMomentOp = pointwiseOp(
+  'normMoment',
+  pointwise(mul(mul(x0, x1), sub(x2, x3))),
+  rules.floatOnly,
+  () => [{ inputs: [wide, [3], wide, stat] }, { inputs: [wide, 1, wide, stat] }],
+);
 /**
  * `r·(w·g − s/n − (x − mean)·r²·m/n)`: the gradient through a normalisation, from g, w, x, mean, r = 1/√(var + ε), the
  * sums s of w·g and m of w·g·(x − mean), and the count n that they are over.
@@ -70,7 +84,11 @@ function layout(shape: Shape, dims: readonly number[], parameters: Shape): NormL
 export const normLayouts = {
   /** Statistics of each channel, over all else. */
   batchNorm: (shape: Shape): NormLayout =>
-    layout(shape, shape.map((_, i) => i).filter((i) => i !== 1), [shape[1]!, ...ones(shape.length - 2)]),
+    layout(
+      shape,
+      shape.map((_, i) => i).filter((i) => i !== 1),
+      [shape[1]!, ...ones(shape.length - 2)],
+    ),
   /** Statistics of each sample, over its last dims. */
   layerNorm: (shape: Shape, { trailing }: NormAttributes): NormLayout => {
     const lead = shape.length - trailing!;
@@ -89,12 +107,19 @@ export type NormName = keyof typeof normLayouts;
 /** Throws unless weight and bias have `shape` and the input's dtype. */
 function checkParameters(op: string, inputs: readonly Operand[], size: number): void {
   const [x, weight, bias] = inputs as [Tensor, Tensor | null, Tensor | null];
-  if (!isFloatingPoint(x.dtype)) throw new DTypeError(`${op}: not implemented for ${x.dtype}; convert with to('float32')`);
-  for (const [what, p] of [['weight', weight], ['bias', bias]] as const) {
+  if (!isFloatingPoint(x.dtype))
+    throw new DTypeError(`${op}: not implemented for ${x.dtype}; convert with to('float32')`);
+  for (const [what, p] of [
+    ['weight', weight],
+    ['bias', bias],
+  ] as const) {
     if (p && p.numel() !== size) {
-      throw new ShapeError(`${op}: Expected ${what} to have ${size} elements, got shape ${formatShape(p.shape)} for input ${formatShape(x.shape)}`);
+      throw new ShapeError(
+        `${op}: Expected ${what} to have ${size} elements, got shape ${formatShape(p.shape)} for input ${formatShape(x.shape)}`,
+      );
     }
-    if (p && p.dtype !== x.dtype) throw new DTypeError(`${op}: expected ${what} of the input's dtype ${x.dtype}, got ${p.dtype}`);
+    if (p && p.dtype !== x.dtype)
+      throw new DTypeError(`${op}: expected ${what} of the input's dtype ${x.dtype}, got ${p.dtype}`);
   }
 }
 
@@ -110,8 +135,12 @@ function normOp(name: NormName, samples: () => Sample[]): CompositeOp {
       const x = reshape(input, shape);
       const over = { dims, keepdim: true };
       const mean = binaryFunctions.div(dispatch(sumOp, [x], over), count);
-      const variance = binaryFunctions.div(dispatch(sumOp, [dispatch(squaredDistanceOp, [x, mean])], over), count);
-      const p = (t: Tensor | null, none: number): Tensor | number => (t === null ? none : reshape(t, parameters));
+      const variance = binaryFunctions.div(
+        dispatch(sumOp, [dispatch(squaredDistanceOp, [x, mean])], over),
+        count,
+      );
+      const p = (t: Tensor | null, none: number): Tensor | number =>
+        t === null ? none : reshape(t, parameters);
       const y = dispatch(normApplyOp, [x, mean, variance, p(weight, 1), p(bias, 0), attrs.eps]);
       return [reshape(y, input.shape), mean, variance];
     },
@@ -147,10 +176,17 @@ export const batchNormEvalOp = defineOp<CompositeOp>({
       return { inputs: [[3, 2, 2], p, p, given, given], attrs: { eps: 0.1 } };
     }),
   compose: (inputs, { eps }: NormAttributes) => {
-    const [x, weight, bias, mean, variance] = inputs as [Tensor, Tensor | null, Tensor | null, Tensor, Tensor];
+    const [x, weight, bias, mean, variance] = inputs as [
+      Tensor,
+      Tensor | null,
+      Tensor | null,
+      Tensor,
+      Tensor,
+    ];
     const { parameters } = normLayouts.batchNorm(x.shape);
     checkParameters('batchNorm', inputs, numel(parameters));
-    const p = (t: Tensor | null, none: number): Tensor | number => (t === null ? none : reshape(t, parameters));
+    const p = (t: Tensor | null, none: number): Tensor | number =>
+      t === null ? none : reshape(t, parameters);
     return dispatch(normApplyOp, [x, p(mean, 0), p(variance, 1), p(weight, 1), p(bias, 0), eps]);
   },
 });
@@ -162,8 +198,18 @@ export interface Normalized {
   readonly variance: Tensor;
 }
 
-function normalized(name: NormName, x: Tensor, weight: Tensor | null, bias: Tensor | null, attrs: NormAttributes): Normalized {
-  const [output, mean, variance] = dispatchAll(normOps[name], [x, weight, bias], attrs) as [Tensor, Tensor, Tensor];
+function normalized(
+  name: NormName,
+  x: Tensor,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  attrs: NormAttributes,
+): Normalized {
+  const [output, mean, variance] = dispatchAll(normOps[name], [x, weight, bias], attrs) as [
+    Tensor,
+    Tensor,
+    Tensor,
+  ];
   return { output, mean, variance };
 }
 
@@ -173,12 +219,25 @@ export function batchNorm(x: Tensor, weight: Tensor | null, bias: Tensor | null,
 }
 
 /** Batch norm by given statistics, [C] each. */
-export function batchNormEval(x: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, variance: Tensor, eps: number): Tensor {
+export function batchNormEval(
+  x: Tensor,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  mean: Tensor,
+  variance: Tensor,
+  eps: number,
+): Tensor {
   return dispatch(batchNormEvalOp, [x, weight, bias, mean, variance], { eps });
 }
 
 /** Layer norm over the last dims, whose sizes must be `normalizedShape`; parameters of that shape or null. */
-export function layerNorm(x: Tensor, normalizedShape: Shape, weight: Tensor | null, bias: Tensor | null, eps: number): Tensor {
+export function layerNorm(
+  x: Tensor,
+  normalizedShape: Shape,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  eps: number,
+): Tensor {
   const trailing = normalizedShape.length;
   if (trailing === 0 || !sameShape(x.shape.slice(Math.max(0, x.ndim - trailing)), normalizedShape)) {
     throw new ShapeError(
@@ -190,7 +249,13 @@ export function layerNorm(x: Tensor, normalizedShape: Shape, weight: Tensor | nu
 }
 
 /** Group norm of [N, C, …] over `groups` groups of channels; parameters [C] or null. */
-export function groupNorm(x: Tensor, groups: number, weight: Tensor | null, bias: Tensor | null, eps: number): Tensor {
+export function groupNorm(
+  x: Tensor,
+  groups: number,
+  weight: Tensor | null,
+  bias: Tensor | null,
+  eps: number,
+): Tensor {
   if (x.ndim < 2 || groups <= 0 || x.shape[1]! % groups !== 0) {
     throw new ShapeError(
       `groupNorm: Expected number of channels in input to be divisible by num_groups, but got input of shape ` +

@@ -1,6 +1,7 @@
 // Padding with a constant: one op that also crops (negative amounts), so that it is its own derivative.
-import { defineOp, dispatch, type KernelOp } from '../dispatch.js';
+
 import type { View } from '../device.js';
+import { defineOp, dispatch, type KernelOp } from '../dispatch.js';
 import { ShapeError } from '../errors.js';
 import { input, pointwise } from '../expression.js';
 import { formatShape, type Shape } from '../shape.js';
@@ -46,11 +47,40 @@ export const constantPadOp = defineOp<KernelOp>({
   kind: 'kernel',
   name: 'constantPad',
   samples: () => [
-    { inputs: [[2, 3]], attrs: { padding: [[0, 0], [1, 2]], value: 0.5 } },
-    { inputs: [[3, 4]], attrs: { padding: [[1, 0], [-1, -1]], value: 0 } },
-    { inputs: [[2, 0]], attrs: { padding: [[0, 0], [1, 0]], value: 2 } },
+    {
+      inputs: [[2, 3]],
+      attrs: {
+        padding: [
+          [0, 0],
+          [1, 2],
+        ],
+        value: 0.5,
+      },
+    },
+    {
+      inputs: [[3, 4]],
+      attrs: {
+        padding: [
+          [1, 0],
+          [-1, -1],
+        ],
+        value: 0,
+      },
+    },
+    {
+      inputs: [[2, 0]],
+      attrs: {
+        padding: [
+          [0, 0],
+          [1, 0],
+        ],
+        value: 2,
+      },
+    },
   ],
-  infer: ([self], attrs: ConstantPadAttributes) => [{ shape: paddedShape(self as Tensor, attrs), dtype: (self as Tensor).dtype }],
+  infer: ([self], attrs: ConstantPadAttributes) => [
+    { shape: paddedShape(self as Tensor, attrs), dtype: (self as Tensor).dtype },
+  ],
   run: (device, [self], [output], { padding, value }: ConstantPadAttributes) => {
     if (padding.some(([before, after]) => before > 0 || after > 0)) {
       device.pointwise(constant, output!.dtype, [value], [output!]);
@@ -70,7 +100,8 @@ export function padDims(self: Tensor, padding: readonly (readonly [number, numbe
  * crop. Throws ShapeError where `pad` has an odd length or names more dims than there are.
  */
 export function constantPadNd(self: Tensor, pad: Shape, value = 0): Tensor {
-  if (pad.length % 2 !== 0) throw new ShapeError(`pad: Padding length must be divisible by 2, got ${formatShape(pad)}`);
+  if (pad.length % 2 !== 0)
+    throw new ShapeError(`pad: Padding length must be divisible by 2, got ${formatShape(pad)}`);
   if (pad.length / 2 > self.ndim) {
     throw new ShapeError(
       `pad: Padding length too large: ${formatShape(pad)} names ${pad.length / 2} dims, the input has ${self.ndim} ` +

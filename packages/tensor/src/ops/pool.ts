@@ -1,5 +1,12 @@
 // Pooling over 1 to 3 spatial dims of [N, C, …]: maxima with their positions, and sums; with the gradients as ops.
-import { type CompositeOp, defineOp, dispatch, dispatchAll, type KernelOp, type Sample } from '../dispatch.js';
+import {
+  type CompositeOp,
+  defineOp,
+  dispatch,
+  dispatchAll,
+  type KernelOp,
+  type Sample,
+} from '../dispatch.js';
 import type { DType } from '../dtype.js';
 import { ShapeError, ValueError } from '../errors.js';
 import { add, binary, type Expr, input, lt, max, mul, pointwise, select } from '../expression.js';
@@ -7,13 +14,13 @@ import { tensor, zeros } from '../factories.js';
 import type { PoolGeometry } from '../kernels.js';
 import { contiguousStrides, formatShape, numel, type Shape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
-import { expandedView } from './define.js';
 import { div } from './arithmetic.js';
 import { reshape } from './copying.js';
-import { argmaxOp, amaxOp, sumOp } from './reduce.js';
+import { expandedView } from './define.js';
+import { amaxOp, argmaxOp, sumOp } from './reduce.js';
 import { spreadAt } from './take.js';
-import { addWindows, checkGeometry, windowCounts, windowView } from './windows.js';
 import { expand, view } from './views.js';
+import { addWindows, checkGeometry, windowCounts, windowView } from './windows.js';
 
 /** Attributes of a pooling op. */
 export interface PoolAttributes extends PoolGeometry {
@@ -31,7 +38,10 @@ export function poolCounts(op: string, inputShape: Shape, attrs: PoolAttributes)
   checkGeometry(op, attrs);
   const { kernelSize, padding, dilation } = attrs;
   kernelSize.forEach((size, d) => {
-    if (size <= 0) throw new ValueError(`${op}: kernel size should be greater than zero, but got ${formatShape(kernelSize)}`);
+    if (size <= 0)
+      throw new ValueError(
+        `${op}: kernel size should be greater than zero, but got ${formatShape(kernelSize)}`,
+      );
     if (padding[d]! > (dilation[d]! * (size - 1) + 1) / 2) {
       throw new ValueError(
         `${op}: pad should be at most half of effective kernel size, but got pad=${padding[d]}, kernel_size=${size} and ` +
@@ -41,7 +51,9 @@ export function poolCounts(op: string, inputShape: Shape, attrs: PoolAttributes)
   });
   const counts = windowCounts(inputShape.slice(2), attrs, attrs.ceilMode);
   if (inputShape.slice(1).some((size) => size === 0)) {
-    throw new ShapeError(`${op}: Expected input with non-zero size for non-batch dimensions, got ${formatShape(inputShape)}`);
+    throw new ShapeError(
+      `${op}: Expected input with non-zero size for non-batch dimensions, got ${formatShape(inputShape)}`,
+    );
   }
   if (counts.some((count) => count < 1)) {
     throw new ShapeError(
@@ -66,7 +78,12 @@ function positionKernel(n: number): Expr {
   let rest: Expr = input(0);
   let position: Expr | undefined;
   for (let d = n - 1; d >= 0; d--) {
-    const [start, size, dilation, step] = spatialDims(PER_DIM, 1 + PER_DIM * d).map(input) as [Expr, Expr, Expr, Expr];
+    const [start, size, dilation, step] = spatialDims(PER_DIM, 1 + PER_DIM * d).map(input) as [
+      Expr,
+      Expr,
+      Expr,
+      Expr,
+    ];
     const first = select(lt(start, 0), binary('rem', start, dilation), start);
     const place = max(add(start, mul(binary('rem', rest, size), dilation)), first);
     rest = binary('floorDiv', rest, size);
@@ -94,12 +111,23 @@ const dims = [1, 2, 3] as const;
 const positionOps = dims.map(poolPositionsOp);
 
 /** Flat positions in planes of `spatial`, from places in windows of `sizes` that begin at `starts[d][window]`. */
-export function planePositions(places: Tensor, spatial: Shape, starts: readonly Shape[], sizes: Shape, dilation: Shape): Tensor {
+export function planePositions(
+  places: Tensor,
+  spatial: Shape,
+  starts: readonly Shape[],
+  sizes: Shape,
+  dilation: Shape,
+): Tensor {
   const n = spatial.length;
   const planes = contiguousStrides(spatial);
   const perDim = starts.flatMap((list, d) => {
     const column = tensor([...list], { dtype: 'int64', device: places.device });
-    return [view(column, [list.length, ...starts.slice(d + 1).map(() => 1)]), sizes[d]!, dilation[d]!, planes[d]!];
+    return [
+      view(column, [list.length, ...starts.slice(d + 1).map(() => 1)]),
+      sizes[d]!,
+      dilation[d]!,
+      planes[d]!,
+    ];
   });
   return dispatch(positionOps[n - 1]!, [places, ...perDim]);
 }
@@ -107,7 +135,13 @@ export function planePositions(places: Tensor, spatial: Shape, starts: readonly 
 const square = (n: number, size: number): number[] => new Array<number>(n).fill(size);
 
 function geometries(n: number): PoolAttributes[] {
-  const base = { kernelSize: square(n, 2), stride: square(n, 2), padding: square(n, 0), dilation: square(n, 1), ceilMode: false };
+  const base = {
+    kernelSize: square(n, 2),
+    stride: square(n, 2),
+    padding: square(n, 0),
+    dilation: square(n, 1),
+    ceilMode: false,
+  };
   return [
     base,
     { ...base, kernelSize: square(n, 3), stride: square(n, 2), padding: square(n, 1) },
@@ -117,7 +151,10 @@ function geometries(n: number): PoolAttributes[] {
 }
 
 const poolSamples = (n: number, geometry: readonly PoolAttributes[]): Sample[] =>
-  geometry.map((attrs) => ({ inputs: [{ shape: [2, 2, ...square(n, n === 3 ? 3 : 5)], distinct: true }], attrs }));
+  geometry.map((attrs) => ({
+    inputs: [{ shape: [2, 2, ...square(n, n === 3 ? 3 : 5)], distinct: true }],
+    attrs,
+  }));
 
 /** Maxima of windows, and their flat positions (int64) in the input's planes. Padding counts as −∞; NaN wins. */
 export const maxPoolOps = dims.map((n) =>
@@ -127,7 +164,10 @@ export const maxPoolOps = dims.map((n) =>
     samples: () => poolSamples(n, geometries(n)),
     infer: ([x], attrs: PoolAttributes) => {
       const shape = pooledShape(x as Tensor, poolCounts(`maxPool${n}d`, (x as Tensor).shape, attrs));
-      return [{ shape, dtype: (x as Tensor).dtype }, { shape, dtype: 'int64' as DType }];
+      return [
+        { shape, dtype: (x as Tensor).dtype },
+        { shape, dtype: 'int64' as DType },
+      ];
     },
     native: (device, [x], [values, indices], attrs: PoolAttributes) =>
       device.kernels?.maxPool?.((x as Tensor).deviceView, attrs, values!, indices!) ?? false,
@@ -136,9 +176,14 @@ export const maxPoolOps = dims.map((n) =>
       const counts = poolCounts(`maxPool${n}d`, x.shape, attrs);
       const windows = windowView(x, attrs, counts, Number.NEGATIVE_INFINITY);
       const over = { dims: spatialDims(n), keepdim: false };
-      const starts = counts.map((count, d) => Array.from({ length: count }, (_, i) => i * attrs.stride[d]! - attrs.padding[d]!));
+      const starts = counts.map((count, d) =>
+        Array.from({ length: count }, (_, i) => i * attrs.stride[d]! - attrs.padding[d]!),
+      );
       const places = dispatch(argmaxOp, [windows], over);
-      return [dispatch(amaxOp, [windows], over), planePositions(places, x.shape.slice(2), starts, attrs.kernelSize, attrs.dilation)];
+      return [
+        dispatch(amaxOp, [windows], over),
+        planePositions(places, x.shape.slice(2), starts, attrs.kernelSize, attrs.dilation),
+      ];
     },
   }),
 );
@@ -153,7 +198,10 @@ export const maxPoolGradOp = defineOp<CompositeOp>({
   name: 'maxPoolGrad',
   samples: () => [
     {
-      inputs: [[2, 1, 2, 2], { shape: [2, 1, 2, 2], dtype: 'int64', low: 0, high: 11, differentiable: false }],
+      inputs: [
+        [2, 1, 2, 2],
+        { shape: [2, 1, 2, 2], dtype: 'int64', low: 0, high: 11, differentiable: false },
+      ],
       attrs: { inputShape: [2, 1, 3, 4] },
     },
   ],
@@ -174,11 +222,17 @@ export const sumPoolOp = defineOp<CompositeOp>({
   name: 'sumPool',
   samples: () => [1, 2].flatMap((n) => poolSamples(n, geometries(n))),
   infer: ([x], attrs: PoolAttributes) => [
-    { shape: pooledShape(x as Tensor, poolCounts('sumPool', (x as Tensor).shape, attrs)), dtype: (x as Tensor).dtype },
+    {
+      shape: pooledShape(x as Tensor, poolCounts('sumPool', (x as Tensor).shape, attrs)),
+      dtype: (x as Tensor).dtype,
+    },
   ],
   compose: ([x], attrs: PoolAttributes) => {
     const counts = poolCounts('sumPool', (x as Tensor).shape, attrs);
-    return dispatch(sumOp, [windowView(x as Tensor, attrs, counts)], { dims: spatialDims(counts.length), keepdim: false });
+    return dispatch(sumOp, [windowView(x as Tensor, attrs, counts)], {
+      dims: spatialDims(counts.length),
+      keepdim: false,
+    });
   },
 });
 
@@ -189,7 +243,10 @@ export const sumPoolGradOp = defineOp<CompositeOp>({
   samples: () =>
     geometries(2).map((attrs) => {
       const inputShape = [2, 2, 5, 5];
-      return { inputs: [[2, 2, ...poolCounts('sumPool', inputShape, attrs)]], attrs: { ...attrs, inputShape } };
+      return {
+        inputs: [[2, 2, ...poolCounts('sumPool', inputShape, attrs)]],
+        attrs: { ...attrs, inputShape },
+      };
     }),
   infer: ([g], { inputShape }: PoolGradAttributes) => [{ shape: inputShape, dtype: (g as Tensor).dtype }],
   compose: ([gradOutput], attrs: PoolGradAttributes) => {
@@ -211,7 +268,12 @@ export interface AvgPoolAttributes extends PoolAttributes {
 }
 
 /** Elements that each window averages over: one number, or a tensor [...counts] where windows differ. */
-export function poolDivisor(inputShape: Shape, attrs: AvgPoolAttributes, counts: Shape, like: Tensor): number | Tensor {
+export function poolDivisor(
+  inputShape: Shape,
+  attrs: AvgPoolAttributes,
+  counts: Shape,
+  like: Tensor,
+): number | Tensor {
   const { kernelSize, stride, padding, countIncludePad, divisorOverride } = attrs;
   if (divisorOverride !== null) return divisorOverride;
   const perDim = counts.map((count, d) =>
@@ -222,7 +284,8 @@ export function poolDivisor(inputShape: Shape, attrs: AvgPoolAttributes, counts:
       return countIncludePad ? end - start : Math.min(end, size) - Math.max(start, 0);
     }),
   );
-  if (perDim.every((list) => list.every((n) => n === list[0]))) return perDim.reduce((product, list) => product * list[0]!, 1);
+  if (perDim.every((list) => list.every((n) => n === list[0])))
+    return perDim.reduce((product, list) => product * list[0]!, 1);
   const all = perDim.reduce((product, list) => product.flatMap((p) => list.map((n) => p * n)), [1]);
   return view(tensor(all, { dtype: like.dtype, device: like.device }), [...counts]);
 }
@@ -237,9 +300,19 @@ export const avgPoolOps = dims.map((n) =>
         { countIncludePad: true, divisorOverride: null },
         { countIncludePad: false, divisorOverride: null },
         { countIncludePad: true, divisorOverride: 3 },
-      ].flatMap((extra) => poolSamples(n, geometries(n).filter((g) => g.dilation[0] === 1).map((g) => ({ ...g, ...extra })))),
+      ].flatMap((extra) =>
+        poolSamples(
+          n,
+          geometries(n)
+            .filter((g) => g.dilation[0] === 1)
+            .map((g) => ({ ...g, ...extra })),
+        ),
+      ),
     infer: ([x], attrs: AvgPoolAttributes) => [
-      { shape: pooledShape(x as Tensor, poolCounts(`avgPool${n}d`, (x as Tensor).shape, attrs)), dtype: (x as Tensor).dtype },
+      {
+        shape: pooledShape(x as Tensor, poolCounts(`avgPool${n}d`, (x as Tensor).shape, attrs)),
+        dtype: (x as Tensor).dtype,
+      },
     ],
     compose: ([self], attrs: AvgPoolAttributes) => {
       const x = self as Tensor;
@@ -255,7 +328,8 @@ export function maxPool(self: Tensor, attrs: PoolAttributes): readonly [Tensor, 
 }
 
 /** Average pooling of batched input; see {@link avgPoolOps}. */
-export const avgPool = (self: Tensor, attrs: AvgPoolAttributes): Tensor => dispatch(avgPoolOps[self.ndim - 3]!, [self], attrs);
+export const avgPool = (self: Tensor, attrs: AvgPoolAttributes): Tensor =>
+  dispatch(avgPoolOps[self.ndim - 3]!, [self], attrs);
 
 /** Sums of windows of [N, C, …] with a stride of 1 and no padding. */
 export function sumPool(self: Tensor, kernelSize: Shape): Tensor {

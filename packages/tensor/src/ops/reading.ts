@@ -21,7 +21,9 @@ function nest(values: ArrayLike<number>, shape: Shape, isBool: boolean): Nested 
 
 function single(self: Tensor): void {
   if (self.numel() !== 1) {
-    throw new ShapeError(`item: a Tensor with ${self.numel()} elements (shape ${formatShape(self.shape)}) cannot be converted to a scalar`);
+    throw new ShapeError(
+      `item: a Tensor with ${self.numel()} elements (shape ${formatShape(self.shape)}) cannot be converted to a scalar`,
+    );
   }
 }
 
@@ -50,7 +52,11 @@ export async function toArray(self: Tensor): Promise<Nested> {
 
 /** The elements as nested arrays, without waiting. PyTorch's `tolist`. */
 export function toArraySync(self: Tensor): Nested {
-  return nest(dataSync(self.dtype === 'float16' ? self.to('float32') : self), self.shape, self.dtype === 'bool');
+  return nest(
+    dataSync(self.dtype === 'float16' ? self.to('float32') : self),
+    self.shape,
+    self.dtype === 'bool',
+  );
 }
 
 export const tolist = toArraySync;

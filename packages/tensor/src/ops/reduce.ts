@@ -1,10 +1,11 @@
 // Reductions over dims: sum, prod, amax, amin, any, all, argmax, argmin, mean.
-import { type CompositeOp, defineOp, dispatch, type KernelOp, type Sample } from '../dispatch.js';
+
 import type { ReduceKind, View } from '../device.js';
+import { type CompositeOp, defineOp, dispatch, type KernelOp, type Sample } from '../dispatch.js';
 import { type DType, getDefaultDtype, isFloatingPoint } from '../dtype.js';
 import { DTypeError, IndexError } from '../errors.js';
 import { formatShape, normalizeDim, normalizeDims, type Shape } from '../shape.js';
-import { Tensor } from '../tensor.js';
+import type { Tensor } from '../tensor.js';
 import { binaryOps } from './binary.js';
 import { to } from './copying.js';
 
@@ -22,12 +23,24 @@ export function reducedShape(shape: Shape, dims: readonly number[], keepdim: boo
 }
 
 /** The input with reduced dims moved last, and the output without its kept 1s: the layout of `Device.reduce`. */
-export function reductionViews(input: View, output: View, dims: readonly number[], keepdim: boolean): [View, View] {
+export function reductionViews(
+  input: View,
+  output: View,
+  dims: readonly number[],
+  keepdim: boolean,
+): [View, View] {
   const kept = input.shape.map((_, i) => i).filter((i) => !dims.includes(i));
   const order = [...kept, ...dims];
-  const source = { ...input, shape: order.map((i) => input.shape[i]!), strides: order.map((i) => input.strides[i]!) };
+  const source = {
+    ...input,
+    shape: order.map((i) => input.shape[i]!),
+    strides: order.map((i) => input.strides[i]!),
+  };
   if (!keepdim) return [source, output];
-  return [source, { ...output, shape: kept.map((i) => output.shape[i]!), strides: kept.map((i) => output.strides[i]!) }];
+  return [
+    source,
+    { ...output, shape: kept.map((i) => output.shape[i]!), strides: kept.map((i) => output.strides[i]!) },
+  ];
 }
 
 const reduceSamples = (extra: object = {}): Sample[] => [
@@ -37,7 +50,12 @@ const reduceSamples = (extra: object = {}): Sample[] => [
   { inputs: [{ shape: [], ...extra }], attrs: { dims: [], keepdim: false } },
 ];
 
-function reduceOp(name: string, kind: ReduceKind, dtypeOf: (input: DType, asked?: DType) => DType, domain?: object): KernelOp {
+function reduceOp(
+  name: string,
+  kind: ReduceKind,
+  dtypeOf: (input: DType, asked?: DType) => DType,
+  domain?: object,
+): KernelOp {
   return defineOp<KernelOp>({
     kind: 'kernel',
     name,
@@ -71,7 +89,9 @@ export const meanOp = defineOp<CompositeOp>({
     const x = self as Tensor;
     const dtype = attrs.dtype ?? x.dtype;
     if (!isFloatingPoint(dtype)) {
-      throw new DTypeError(`mean: could not infer output dtype. Input dtype must be a floating point dtype, got ${dtype}; use to('float32') or { dtype }`);
+      throw new DTypeError(
+        `mean: could not infer output dtype. Input dtype must be a floating point dtype, got ${dtype}; use to('float32') or { dtype }`,
+      );
     }
     const count = attrs.dims.reduce((n, d) => n * x.shape[d]!, 1);
     return dispatch(binaryOps.div, [dispatch(sumOp, [x], { ...attrs, dtype }), count]);
@@ -108,10 +128,22 @@ export interface ReduceOptions {
 export type DimArgument = number | readonly number[] | ReduceOptions | null | undefined;
 
 /** Merges the positional and the option form into normalised attributes. */
-export function reduceArguments(op: string, self: Tensor, dim: DimArgument, options: ReduceOptions = {}): ReduceAttributes {
-  const named = dim !== null && typeof dim === 'object' && !Array.isArray(dim) ? (dim as ReduceOptions) : { ...options, dim: dim as number };
+export function reduceArguments(
+  op: string,
+  self: Tensor,
+  dim: DimArgument,
+  options: ReduceOptions = {},
+): ReduceAttributes {
+  const named =
+    dim !== null && typeof dim === 'object' && !Array.isArray(dim)
+      ? (dim as ReduceOptions)
+      : { ...options, dim: dim as number };
   const dims = normalizeDims(named.dim, self.ndim, op);
-  return { dims, keepdim: named.keepdim ?? false, ...(named.dtype === undefined ? {} : { dtype: named.dtype }) };
+  return {
+    dims,
+    keepdim: named.keepdim ?? false,
+    ...(named.dtype === undefined ? {} : { dtype: named.dtype }),
+  };
 }
 
 /** A reduction under PyTorch's calling forms. */
@@ -138,7 +170,9 @@ function orderReduction(op: KernelOp): Reduction {
 export function checkNotEmpty(op: string, self: Tensor, dims: readonly number[]): void {
   for (const d of dims) {
     if (self.shape[d] === 0) {
-      throw new IndexError(`${op}: Expected reduction dim ${d} to have non-zero size (shape ${formatShape(self.shape)})`);
+      throw new IndexError(
+        `${op}: Expected reduction dim ${d} to have non-zero size (shape ${formatShape(self.shape)})`,
+      );
     }
   }
 }
@@ -159,10 +193,18 @@ export const any = reduction(anyOp);
 export const all = reduction(allOp);
 
 function argReduction(op: KernelOp) {
-  return (self: Tensor, dim?: number | null | { dim?: number | null; keepdim?: boolean }, options: { keepdim?: boolean } = {}): Tensor => {
+  return (
+    self: Tensor,
+    dim?: number | null | { dim?: number | null; keepdim?: boolean },
+    options: { keepdim?: boolean } = {},
+  ): Tensor => {
     const named = dim !== null && typeof dim === 'object' ? dim : { ...options, dim };
     if (named.dim === undefined || named.dim === null) {
-      checkNotEmpty(op.name, self, self.shape.map((_, i) => i));
+      checkNotEmpty(
+        op.name,
+        self,
+        self.shape.map((_, i) => i),
+      );
       // Without a dim the answer is a position in the flattened tensor.
       const all = self.shape.map((_, i) => i);
       return dispatch(op, [self], { dims: all, keepdim: named.keepdim ?? false });

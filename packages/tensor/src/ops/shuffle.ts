@@ -11,16 +11,31 @@ export interface ShuffleAttributes {
 }
 
 /** The dims before the last three, then [C, H, W]. */
-function parts(op: string, x: Tensor): { lead: readonly number[]; channels: number; height: number; width: number } {
-  if (x.ndim < 3) throw new ShapeError(`${op}: expects input to have at least 3 dimensions, but got input with ${x.ndim} dimension(s)`);
+function parts(
+  op: string,
+  x: Tensor,
+): { lead: readonly number[]; channels: number; height: number; width: number } {
+  if (x.ndim < 3)
+    throw new ShapeError(
+      `${op}: expects input to have at least 3 dimensions, but got input with ${x.ndim} dimension(s)`,
+    );
   const [channels, height, width] = x.shape.slice(-3) as [number, number, number];
   return { lead: x.shape.slice(0, -3), channels, height, width };
 }
 
 /** Permutes the dims after the leading ones, and merges them to `shape`. */
-function rearranged(x: Tensor, lead: readonly number[], split: readonly number[], order: readonly number[], merged: readonly number[]): Tensor {
+function rearranged(
+  x: Tensor,
+  lead: readonly number[],
+  split: readonly number[],
+  order: readonly number[],
+  merged: readonly number[],
+): Tensor {
   const n = lead.length;
-  const moved = permute(reshape(x, [...lead, ...split]), [...lead.map((_, i) => i), ...order.map((i) => n + i)]);
+  const moved = permute(reshape(x, [...lead, ...split]), [
+    ...lead.map((_, i) => i),
+    ...order.map((i) => n + i),
+  ]);
   return view(clone(moved), [...lead, ...merged]);
 }
 
@@ -28,7 +43,10 @@ function rearranged(x: Tensor, lead: readonly number[], split: readonly number[]
 export const pixelShuffleOp = defineOp<CompositeOp>({
   kind: 'composite',
   name: 'pixelShuffle',
-  samples: () => [{ inputs: [[2, 8, 2, 3]], attrs: { factor: 2 } }, { inputs: [[9, 1, 2]], attrs: { factor: 3 } }],
+  samples: () => [
+    { inputs: [[2, 8, 2, 3]], attrs: { factor: 2 } },
+    { inputs: [[9, 1, 2]], attrs: { factor: 3 } },
+  ],
   compose: ([self], { factor: r }: ShuffleAttributes) => {
     const { lead, channels, height, width } = parts('pixelShuffle', self as Tensor);
     if (r <= 0 || channels % (r * r) !== 0) {
@@ -38,7 +56,13 @@ export const pixelShuffleOp = defineOp<CompositeOp>({
       );
     }
     const c = channels / (r * r);
-    return rearranged(self as Tensor, lead, [c, r, r, height, width], [0, 3, 1, 4, 2], [c, height * r, width * r]);
+    return rearranged(
+      self as Tensor,
+      lead,
+      [c, r, r, height, width],
+      [0, 3, 1, 4, 2],
+      [c, height * r, width * r],
+    );
   },
 });
 
@@ -56,7 +80,13 @@ export const pixelUnshuffleOp = defineOp<CompositeOp>({
       );
     }
     const [h, w] = [height / r, width / r];
-    return rearranged(self as Tensor, lead, [channels, h, r, w, r], [0, 2, 4, 1, 3], [channels * r * r, h, w]);
+    return rearranged(
+      self as Tensor,
+      lead,
+      [channels, h, r, w, r],
+      [0, 2, 4, 1, 3],
+      [channels * r * r, h, w],
+    );
   },
 });
 
@@ -75,9 +105,11 @@ export const channelShuffleOp = defineOp<CompositeOp>({
 });
 
 /** Channels to finer pixels: [*, C·r², H, W] → [*, C, H·r, W·r]. */
-export const pixelShuffle = (self: Tensor, factor: number): Tensor => dispatch(pixelShuffleOp, [self], { factor });
+export const pixelShuffle = (self: Tensor, factor: number): Tensor =>
+  dispatch(pixelShuffleOp, [self], { factor });
 /** Pixels to channels: [*, C, H·r, W·r] → [*, C·r², H, W]. */
-export const pixelUnshuffle = (self: Tensor, factor: number): Tensor => dispatch(pixelUnshuffleOp, [self], { factor });
+export const pixelUnshuffle = (self: Tensor, factor: number): Tensor =>
+  dispatch(pixelUnshuffleOp, [self], { factor });
 
 /** Channels of [N, C, …] dealt from `groups` groups in turn. Throws ShapeError where they do not divide evenly. */
 export function channelShuffle(self: Tensor, groups: number): Tensor {

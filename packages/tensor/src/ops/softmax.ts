@@ -2,7 +2,7 @@
 import { type CompositeOp, defineOp, dispatch, type Sample } from '../dispatch.js';
 import { type DType, isFloatingPoint } from '../dtype.js';
 import { DTypeError } from '../errors.js';
-import { add, exp as expOf, input, log, mul as times, pointwise, sub as minus } from '../expression.js';
+import { add, exp as expOf, input, log, sub as minus, pointwise, mul as times } from '../expression.js';
 import { normalizeDim } from '../shape.js';
 import type { Tensor } from '../tensor.js';
 import { binaryFunctions } from './binary.js';
@@ -21,13 +21,40 @@ const [x0, x1, x2] = [input(0), input(1), input(2)];
 const three = (): Sample[] => [{ inputs: [[2, 3], [2, 1], { shape: [2, 1], low: 0.5, high: 2 }] }];
 
 /** `exp(x − m)`: the numerator of softmax. */
-export const expShiftedOp = pointwiseOp('expShifted', pointwise(expOf(minus(x0, x1))), rules.floatOnly, () => [{ inputs: [[2, 3], [2, 1]] }]);
+export const expShiftedOp = pointwiseOp(
+  'expShifted',
+  pointwise(expOf(minus(x0, x1))),
+  rules.floatOnly,
+  () => [
+    {
+      inputs: [
+        [2, 3],
+        [2, 1],
+      ],
+    },
+  ],
+);
 /** `x − m − log s`: log-softmax from the maximum and the sum of exponentials. */
-export const logNormalizedOp = pointwiseOp('logNormalized', pointwise(minus(minus(x0, x1), log(x2))), rules.floatOnly, three);
+export const logNormalizedOp = pointwiseOp(
+  'logNormalized',
+  pointwise(minus(minus(x0, x1), log(x2))),
+  rules.floatOnly,
+  three,
+);
 /** `y·(g − s)`: the gradient of softmax from its output and the sum s of g·y. */
-export const softmaxSlopeOp = pointwiseOp('softmaxSlope', pointwise(times(x1, minus(x0, x2))), rules.floatOnly, three);
+export const softmaxSlopeOp = pointwiseOp(
+  'softmaxSlope',
+  pointwise(times(x1, minus(x0, x2))),
+  rules.floatOnly,
+  three,
+);
 /** `g − exp(y)·s`: the gradient of log-softmax from its output and the sum s of g. */
-export const logSoftmaxSlopeOp = pointwiseOp('logSoftmaxSlope', pointwise(add(x0, times(-1, times(expOf(x1), x2)))), rules.floatOnly, three);
+export const logSoftmaxSlopeOp = pointwiseOp(
+  'logSoftmaxSlope',
+  pointwise(add(x0, times(-1, times(expOf(x1), x2)))),
+  rules.floatOnly,
+  three,
+);
 
 const samples = (): Sample[] => [
   { inputs: [[3, 4]], attrs: { dim: 1 } },
@@ -53,11 +80,15 @@ function softmaxForm(name: string, log: boolean): CompositeOp {
     samples,
     infer: ([x]) => {
       const { shape, dtype } = x as Tensor;
-      if (!isFloatingPoint(dtype)) throw new DTypeError(`${name}: not implemented for ${dtype}; pass { dtype: 'float32' } or convert with to()`);
+      if (!isFloatingPoint(dtype))
+        throw new DTypeError(
+          `${name}: not implemented for ${dtype}; pass { dtype: 'float32' } or convert with to()`,
+        );
       return [{ shape, dtype }];
     },
     native: (device, [x], [output], { dim }: SoftmaxAttributes) =>
-      (isLast(x as Tensor, dim) && device.kernels?.softmax?.((x as Tensor).deviceView, log, output!)) || false,
+      (isLast(x as Tensor, dim) && device.kernels?.softmax?.((x as Tensor).deviceView, log, output!)) ||
+      false,
     compose: ([self], { dim }: SoftmaxAttributes) => {
       const x = self as Tensor;
       op.infer!([x], { dim });
@@ -81,11 +112,15 @@ function gradForm(name: string, log: boolean): CompositeOp {
     infer: ([g]) => [{ shape: (g as Tensor).shape, dtype: (g as Tensor).dtype }],
     native: (device, [g, y], [output], { dim }: SoftmaxAttributes) => {
       if (!isLast(g as Tensor, dim)) return false;
-      return device.kernels?.softmaxGrad?.((g as Tensor).deviceView, (y as Tensor).deviceView, log, output!) ?? false;
+      return (
+        device.kernels?.softmaxGrad?.((g as Tensor).deviceView, (y as Tensor).deviceView, log, output!) ??
+        false
+      );
     },
     compose: (inputs, { dim }: SoftmaxAttributes) => {
       const [g, y] = inputs as [Tensor, Tensor];
-      if (g.ndim > 0 && !isLast(g, dim) && g.device.kernels?.softmaxGrad) return alongLast(() => op, [g, y], dim);
+      if (g.ndim > 0 && !isLast(g, dim) && g.device.kernels?.softmaxGrad)
+        return alongLast(() => op, [g, y], dim);
       const total = dispatch(sumOp, [log ? g : mul(g, y)], over(g, dim));
       return dispatch(log ? logSoftmaxSlopeOp : softmaxSlopeOp, [g, y, total]);
     },

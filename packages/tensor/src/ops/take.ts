@@ -21,17 +21,33 @@ export const takeAlongOp = defineOp<KernelOp>({
   kind: 'kernel',
   name: 'takeAlong',
   samples: () => [
-    { inputs: [[2, 5], { shape: [2, 3], dtype: 'int64', low: 0, high: 4, differentiable: false }], attrs: { dim: 1 } },
-    { inputs: [[4, 3], { shape: [6, 1], dtype: 'int64', low: 0, high: 3, differentiable: false }], attrs: { dim: 0 } },
+    {
+      inputs: [[2, 5], { shape: [2, 3], dtype: 'int64', low: 0, high: 4, differentiable: false }],
+      attrs: { dim: 1 },
+    },
+    {
+      inputs: [[4, 3], { shape: [6, 1], dtype: 'int64', low: 0, high: 3, differentiable: false }],
+      attrs: { dim: 0 },
+    },
   ],
   infer: ([self, index], { dim }: TakeAttributes) => {
     const [x, at] = [self as Tensor, index as Tensor];
-    return [{ shape: x.shape.map((size, i) => (i === dim || size === 1 ? at.shape[i]! : size)), dtype: x.dtype }];
+    return [
+      { shape: x.shape.map((size, i) => (i === dim || size === 1 ? at.shape[i]! : size)), dtype: x.dtype },
+    ];
   },
   run: (device, inputs, [output], { dim }: TakeAttributes) => {
     const [x, at] = inputs as [Tensor, Tensor];
     const { shape } = output!;
-    device.gather(expandedView(x, shape.map((size, i) => (i === dim ? x.shape[i]! : size))), dim, expandedView(at, shape), output!);
+    device.gather(
+      expandedView(
+        x,
+        shape.map((size, i) => (i === dim ? x.shape[i]! : size)),
+      ),
+      dim,
+      expandedView(at, shape),
+      output!,
+    );
   },
 });
 
@@ -40,8 +56,14 @@ export const spreadAlongOp = defineOp<KernelOp>({
   kind: 'kernel',
   name: 'spreadAlong',
   samples: () => [
-    { inputs: [[2, 3], { shape: [2, 3], dtype: 'int64', low: 0, high: 4, differentiable: false }], attrs: { dim: 1, length: 5 } },
-    { inputs: [[6, 3], { shape: [6, 1], dtype: 'int64', low: 0, high: 3, differentiable: false }], attrs: { dim: 0, length: 4 } },
+    {
+      inputs: [[2, 3], { shape: [2, 3], dtype: 'int64', low: 0, high: 4, differentiable: false }],
+      attrs: { dim: 1, length: 5 },
+    },
+    {
+      inputs: [[6, 3], { shape: [6, 1], dtype: 'int64', low: 0, high: 3, differentiable: false }],
+      attrs: { dim: 0, length: 4 },
+    },
   ],
   infer: ([source], { dim, length }: SpreadAttributes) => {
     const { shape, dtype } = source as Tensor;
@@ -55,7 +77,8 @@ export const spreadAlongOp = defineOp<KernelOp>({
 });
 
 /** Elements of `self` at `index` along `dim`; see {@link takeAlongOp}. Positions must be in range. */
-export const takeAt = (self: Tensor, dim: number, index: Tensor): Tensor => dispatch(takeAlongOp, [self, index], { dim });
+export const takeAt = (self: Tensor, dim: number, index: Tensor): Tensor =>
+  dispatch(takeAlongOp, [self, index], { dim });
 
 /** Zeros with `source` added at `index` along `dim`; see {@link spreadAlongOp}. Positions must be in range. */
 export const spreadAt = (source: Tensor, dim: number, index: Tensor, length: number): Tensor =>

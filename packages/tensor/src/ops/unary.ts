@@ -1,8 +1,24 @@
 // Unary pointwise ops: one table of name, expression, dtype rule and domain.
+
+import type { SampleInput } from '../dispatch.js';
 import { dispatch, dispatchInto, type KernelOp } from '../dispatch.js';
 import { isFloatingPoint } from '../dtype.js';
-import type { SampleInput } from '../dispatch.js';
-import { type Expr, add, binary, div, exp, gt, input, lt, mul, neg, pointwise, select, sub, unary } from '../expression.js';
+import {
+  add,
+  binary,
+  div,
+  type Expr,
+  exp,
+  gt,
+  input,
+  lt,
+  mul,
+  neg,
+  pointwise,
+  select,
+  sub,
+  unary,
+} from '../expression.js';
 import type { Tensor } from '../tensor.js';
 import { type DTypeRule, pointwiseOp, rules, unarySamples } from './define.js';
 
@@ -81,10 +97,18 @@ const table = rows({
   logicalNot: [unary('not', x), predicate],
   bitwiseNot: [unary('bitNot', x), rules.integral, { dtype: 'int32', low: -5, high: 5 }],
   // sin(πx) / (πx), 1 at 0.
-  sinc: [select(binary('eq', x, 0), 1, div(unary('sin', mul(x, Math.PI)), mul(x, Math.PI))), rules.float, positive],
+  sinc: [
+    select(binary('eq', x, 0), 1, div(unary('sin', mul(x, Math.PI)), mul(x, Math.PI))),
+    rules.float,
+    positive,
+  ],
   // −x·log(x); 0 at 0, −∞ below.
   'special.entr': [
-    select(gt(x, 0), neg(mul(x, unary('log', x))), select(binary('eq', x, 0), 0, select(unary('isnan', x), x, -INFINITY))),
+    select(
+      gt(x, 0),
+      neg(mul(x, unary('log', x))),
+      select(binary('eq', x, 0), 0, select(unary('isnan', x), x, -INFINITY)),
+    ),
     rules.float,
     positive,
   ],
@@ -113,7 +137,10 @@ export const unaryFunctions = Object.fromEntries(
 
 /** The in-place forms: `relu_(x)` writes into `x`. */
 export const unaryInPlace = Object.fromEntries(
-  Object.entries(unaryOps).map(([name, op]) => [`${name}_`, (self: Tensor) => dispatchInto(op, self, [self])]),
+  Object.entries(unaryOps).map(([name, op]) => [
+    `${name}_`,
+    (self: Tensor) => dispatchInto(op, self, [self]),
+  ]),
 ) as Record<`${UnaryName}_`, UnaryFunction>;
 
 /** Whether `self` has a floating dtype. */

@@ -2,7 +2,7 @@
 import { defineOp, dispatch, type KernelOp } from '../dispatch.js';
 import { IndexError, ShapeError } from '../errors.js';
 import { input, pointwise } from '../expression.js';
-import { formatShape, numel, sameShape, type Shape } from '../shape.js';
+import { formatShape, numel, type Shape, sameShape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
 import { dataSync, reshape } from './copying.js';
 
@@ -24,10 +24,14 @@ export const maxUnpoolOp = defineOp<KernelOp>({
       attrs: { outputShape: [2, 2, 4] },
     },
   ],
-  infer: ([values], { outputShape }: MaxUnpoolAttributes) => [{ shape: outputShape, dtype: (values as Tensor).dtype }],
+  infer: ([values], { outputShape }: MaxUnpoolAttributes) => [
+    { shape: outputShape, dtype: (values as Tensor).dtype },
+  ],
   run: (device, inputs, [output], { outputShape }: MaxUnpoolAttributes) => {
     const planes = [outputShape[0]!, outputShape[1]!];
-    const [values, indices] = (inputs as [Tensor, Tensor]).map((t) => reshape(t, [...planes, numel(t.shape.slice(2))])) as [Tensor, Tensor];
+    const [values, indices] = (inputs as [Tensor, Tensor]).map((t) =>
+      reshape(t, [...planes, numel(t.shape.slice(2))]),
+    ) as [Tensor, Tensor];
     device.pointwise(constant, output!.dtype, [0], [output!]);
     const size = numel(outputShape.slice(2));
     const flat = { ...output!, shape: [...planes, size], strides: [planes[1]! * size, size, 1] };
@@ -40,7 +44,9 @@ function checkPositions(indices: Tensor, size: number, outputShape: Shape): void
   if (indices.device.readSync === undefined) return;
   for (const at of dataSync(indices)) {
     if (at < 0 || at >= size) {
-      throw new IndexError(`maxUnpool: Found an invalid max index: ${at} (output volumes are of size ${formatShape(outputShape)})`);
+      throw new IndexError(
+        `maxUnpool: Found an invalid max index: ${at} (output volumes are of size ${formatShape(outputShape)})`,
+      );
     }
   }
 }

@@ -11,7 +11,13 @@ import { view } from './views.js';
 
 const { mul } = binaryFunctions;
 
-export type UpsampleKind = 'nearest' | 'nearestExact' | 'linear' | 'cubic' | 'linearAntialias' | 'cubicAntialias';
+export type UpsampleKind =
+  | 'nearest'
+  | 'nearestExact'
+  | 'linear'
+  | 'cubic'
+  | 'linearAntialias'
+  | 'cubicAntialias';
 
 export interface UpsampleAttributes {
   readonly outputSize: Shape;
@@ -45,7 +51,8 @@ const range = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 const held = (i: number, size: number): number => Math.min(Math.max(i, 0), size - 1);
 
 /** The fractional source position of output element i: pixel centres half a pixel in, unless corners coincide. */
-const source = ({ step, alignCorners }: Along, i: number): number => (alignCorners ? i * step : (i + 0.5) * step - 0.5);
+const source = ({ step, alignCorners }: Along, i: number): number =>
+  alignCorners ? i * step : (i + 0.5) * step - 0.5;
 
 /** Keys' cubic convolution with a = −0.75 (−0.5 under antialiasing) at distance d. */
 function cubic(d: number, a: number): number {
@@ -77,8 +84,15 @@ const triangle = (d: number): number => Math.max(0, 1 - Math.abs(d));
 
 /** The taps of each kind of resampling. */
 const kinds: Readonly<Record<UpsampleKind, (a: Along) => Tap[]>> = {
-  nearest: (a) => [{ positions: range(a.count).map((i) => Math.min(Math.floor(i * a.step), a.size - 1)), weights: null }],
-  nearestExact: (a) => [{ positions: range(a.count).map((i) => Math.min(Math.floor((i + 0.5) * a.step), a.size - 1)), weights: null }],
+  nearest: (a) => [
+    { positions: range(a.count).map((i) => Math.min(Math.floor(i * a.step), a.size - 1)), weights: null },
+  ],
+  nearestExact: (a) => [
+    {
+      positions: range(a.count).map((i) => Math.min(Math.floor((i + 0.5) * a.step), a.size - 1)),
+      weights: null,
+    },
+  ],
   linear: (a) => {
     const at = range(a.count).map((i) => Math.max(0, source(a, i)));
     const low = at.map((s) => Math.min(Math.floor(s), a.size - 1));
@@ -111,12 +125,22 @@ function summed(taps: readonly Tap[], one: (tap: Tap) => Tensor): Tensor {
 const weighted = (x: Tensor, { weights }: Tap, dim: number): Tensor =>
   weights === null ? x : mul(x, column(weights, dim, x, x.dtype));
 
-function tapsAlong(kind: UpsampleKind, size: number, d: number, { outputSize, scales, alignCorners }: UpsampleAttributes): Tap[] {
+function tapsAlong(
+  kind: UpsampleKind,
+  size: number,
+  d: number,
+  { outputSize, scales, alignCorners }: UpsampleAttributes,
+): Tap[] {
   return kinds[kind](along(size, outputSize[d]!, scales[d] ?? null, alignCorners));
 }
 
 /** The gradient of a resampling: every output's gradient added, weighted, to the inputs that it was made of. */
-export function upsampleGrad(kind: UpsampleKind, g: Tensor, inputShape: Shape, attrs: UpsampleAttributes): Tensor {
+export function upsampleGrad(
+  kind: UpsampleKind,
+  g: Tensor,
+  inputShape: Shape,
+  attrs: UpsampleAttributes,
+): Tensor {
   let grad = g;
   attrs.outputSize.forEach((_, d) => {
     const dim = d + 2;

@@ -1,18 +1,40 @@
 // View ops: new shape and strides on the same storage. Each is a rule from (shape, strides, offset) to another.
-import { dispatch, type Sample, type ViewOp, type ViewSpec, defineOp } from '../dispatch.js';
+import { defineOp, dispatch, type Sample, type ViewOp, type ViewSpec } from '../dispatch.js';
 import { IndexError, ShapeError, ValueError } from '../errors.js';
-import { contiguousStrides, formatShape, inferSize, normalizeDim, numel, type Shape, sameShape, viewStrides } from '../shape.js';
-import { Tensor } from '../tensor.js';
+import {
+  contiguousStrides,
+  formatShape,
+  inferSize,
+  normalizeDim,
+  numel,
+  type Shape,
+  sameShape,
+  viewStrides,
+} from '../shape.js';
+import type { Tensor } from '../tensor.js';
 
-function viewOp(name: string, view: (self: Tensor, attrs: never) => ViewSpec, samples: () => Sample[]): ViewOp {
+function viewOp(
+  name: string,
+  view: (self: Tensor, attrs: never) => ViewSpec,
+  samples: () => Sample[],
+): ViewOp {
   return defineOp<ViewOp>({ kind: 'view', name, view: view as ViewOp['view'], samples });
 }
 
-const spec = (self: Tensor, shape: Shape, strides: Shape, offset = self.storageOffset): ViewSpec => ({ shape, strides, offset });
+const spec = (self: Tensor, shape: Shape, strides: Shape, offset = self.storageOffset): ViewSpec => ({
+  shape,
+  strides,
+  offset,
+});
 
 const without = (list: Shape, at: number): number[] => list.filter((_, i) => i !== at);
-const inserted = (list: Shape, at: number, value: number): number[] => [...list.slice(0, at), value, ...list.slice(at)];
-const replaced = (list: Shape, at: number, value: number): number[] => list.map((v, i) => (i === at ? value : v));
+const inserted = (list: Shape, at: number, value: number): number[] => [
+  ...list.slice(0, at),
+  value,
+  ...list.slice(at),
+];
+const replaced = (list: Shape, at: number, value: number): number[] =>
+  list.map((v, i) => (i === at ? value : v));
 
 export const viewOpBase = viewOp(
   'view',
@@ -46,7 +68,11 @@ export const permuteOp = viewOp(
     }
     const order = dims.map((d) => normalizeDim(d, self.ndim, 'permute'));
     if (new Set(order).size !== order.length) throw new ShapeError('permute: repeated dim in permute');
-    return spec(self, order.map((d) => self.shape[d]!), order.map((d) => self.strides[d]!));
+    return spec(
+      self,
+      order.map((d) => self.shape[d]!),
+      order.map((d) => self.strides[d]!),
+    );
   },
   () => [{ inputs: [[2, 3, 4]], attrs: { dims: [2, 0, 1] } }],
 );
@@ -71,7 +97,9 @@ export const tOp = viewOp(
   't',
   (self) => {
     if (self.ndim > 2) {
-      throw new ShapeError(`t: expects a tensor with <= 2 dimensions, but self is ${self.ndim}D; use transpose or mT`);
+      throw new ShapeError(
+        `t: expects a tensor with <= 2 dimensions, but self is ${self.ndim}D; use transpose or mT`,
+      );
     }
     return spec(self, [...self.shape].reverse(), [...self.strides].reverse());
   },
@@ -84,18 +112,24 @@ export const expandOp = viewOp(
     const lead = requested.length - self.ndim;
     const fail = (why: string) =>
       new ShapeError(`expand: cannot expand ${formatShape(self.shape)} to ${formatShape(requested)}: ${why}`);
-    if (lead < 0) throw fail('the number of sizes provided must be greater or equal to the number of dimensions');
+    if (lead < 0)
+      throw fail('the number of sizes provided must be greater or equal to the number of dimensions');
     const shape: number[] = [];
     const strides: number[] = [];
     for (let i = 0; i < requested.length; i++) {
       const size = i < lead ? undefined : self.shape[i - lead]!;
       const wanted = requested[i]!;
-      if (wanted === -1 && size === undefined) throw fail('-1 is not allowed in a leading, non-existing dimension');
+      if (wanted === -1 && size === undefined)
+        throw fail('-1 is not allowed in a leading, non-existing dimension');
       if (wanted !== -1 && size !== undefined && size !== 1 && size !== wanted) {
-        throw fail(`the expanded size (${wanted}) must match the existing size (${size}) at non-singleton dimension ${i}`);
+        throw fail(
+          `the expanded size (${wanted}) must match the existing size (${size}) at non-singleton dimension ${i}`,
+        );
       }
       shape.push(wanted === -1 ? size! : wanted);
-      strides.push(size === undefined || (size === 1 && wanted !== 1 && wanted !== -1) ? 0 : self.strides[i - lead]!);
+      strides.push(
+        size === undefined || (size === 1 && wanted !== 1 && wanted !== -1) ? 0 : self.strides[i - lead]!,
+      );
     }
     return spec(self, shape, strides);
   },
@@ -108,16 +142,25 @@ export const expandOp = viewOp(
 
 export const sliceOp = viewOp(
   'slice',
-  (self, { dim, start, end, step }: { dim: number; start: number | null; end: number | null; step: number }) => {
+  (
+    self,
+    { dim, start, end, step }: { dim: number; start: number | null; end: number | null; step: number },
+  ) => {
     if (self.ndim === 0) throw new IndexError('slice: slice() cannot be applied to a 0-dim tensor.');
-    if (step <= 0) throw new ValueError(`slice: slice step must be positive, got ${step}; use flip to reverse`);
+    if (step <= 0)
+      throw new ValueError(`slice: slice step must be positive, got ${step}; use flip to reverse`);
     const d = normalizeDim(dim, self.ndim, 'slice');
     const size = self.shape[d]!;
     const clamp = (i: number) => Math.min(Math.max(i < 0 ? i + size : i, 0), size);
     const from = clamp(start ?? 0);
     const to = Math.max(from, clamp(end ?? size));
     const shape = replaced(self.shape, d, Math.ceil((to - from) / step));
-    return spec(self, shape, replaced(self.strides, d, self.strides[d]! * step), self.storageOffset + from * self.strides[d]!);
+    return spec(
+      self,
+      shape,
+      replaced(self.strides, d, self.strides[d]! * step),
+      self.storageOffset + from * self.strides[d]!,
+    );
   },
   () => [
     { inputs: [[5, 3]], attrs: { dim: 0, start: 1, end: -1, step: 2 } },
@@ -138,9 +181,17 @@ export const selectOp = viewOp(
       );
     }
     const at = index < 0 ? index + size : index;
-    return spec(self, without(self.shape, d), without(self.strides, d), self.storageOffset + at * self.strides[d]!);
+    return spec(
+      self,
+      without(self.shape, d),
+      without(self.strides, d),
+      self.storageOffset + at * self.strides[d]!,
+    );
   },
-  () => [{ inputs: [[4, 3]], attrs: { dim: 1, index: -1 } }, { inputs: [[4]], attrs: { dim: 0, index: 2 } }],
+  () => [
+    { inputs: [[4, 3]], attrs: { dim: 1, index: -1 } },
+    { inputs: [[4]], attrs: { dim: 0, index: 2 } },
+  ],
 );
 
 export const squeezeOp = viewOp(
@@ -150,7 +201,10 @@ export const squeezeOp = viewOp(
     const keep = (_: number, i: number) => !drop.has(i);
     return spec(self, self.shape.filter(keep), self.strides.filter(keep));
   },
-  () => [{ inputs: [[1, 3, 1]], attrs: { dims: [0, 1, 2] } }, { inputs: [[1, 3]], attrs: { dims: [0] } }],
+  () => [
+    { inputs: [[1, 3, 1]], attrs: { dims: [0, 1, 2] } },
+    { inputs: [[1, 3]], attrs: { dims: [0] } },
+  ],
 );
 
 export const unsqueezeOp = viewOp(
@@ -160,7 +214,10 @@ export const unsqueezeOp = viewOp(
     const stride = d < self.ndim ? self.shape[d]! * self.strides[d]! : 1;
     return spec(self, inserted(self.shape, d, 1), inserted(self.strides, d, stride));
   },
-  () => [{ inputs: [[3]], attrs: { dim: 0 } }, { inputs: [[2, 3]], attrs: { dim: -1 } }],
+  () => [
+    { inputs: [[3]], attrs: { dim: 0 } },
+    { inputs: [[2, 3]], attrs: { dim: -1 } },
+  ],
 );
 
 export const diagonalOp = viewOp(
@@ -168,9 +225,13 @@ export const diagonalOp = viewOp(
   (self, { offset, dim1, dim2 }: { offset: number; dim1: number; dim2: number }) => {
     const a = normalizeDim(dim1, self.ndim, 'diagonal');
     const b = normalizeDim(dim2, self.ndim, 'diagonal');
-    if (a === b || self.ndim < 2) throw new IndexError(`diagonal: diagonal dimensions cannot be identical ${dim1}, ${dim2}`);
+    if (a === b || self.ndim < 2)
+      throw new IndexError(`diagonal: diagonal dimensions cannot be identical ${dim1}, ${dim2}`);
     const [rows, columns] = [self.shape[a]!, self.shape[b]!];
-    const length = Math.max(0, offset >= 0 ? Math.min(rows, columns - offset) : Math.min(rows + offset, columns));
+    const length = Math.max(
+      0,
+      offset >= 0 ? Math.min(rows, columns - offset) : Math.min(rows + offset, columns),
+    );
     const start = length === 0 ? 0 : offset >= 0 ? offset * self.strides[b]! : -offset * self.strides[a]!;
     const rest = (list: Shape) => list.filter((_, i) => i !== a && i !== b);
     return spec(
@@ -192,7 +253,9 @@ export const unfoldOp = viewOp(
     const d = normalizeDim(dimension, self.ndim, 'unfold');
     const length = self.ndim === 0 ? 1 : self.shape[d]!;
     if (size < 0 || size > length) {
-      throw new ShapeError(`unfold: maximum size for tensor at dimension ${d} is ${length} but size is ${size}`);
+      throw new ShapeError(
+        `unfold: maximum size for tensor at dimension ${d} is ${length} but size is ${size}`,
+      );
     }
     if (step <= 0) throw new ValueError(`unfold: step is ${step} but must be > 0`);
     if (self.ndim === 0) return spec(self, [size], [1]);
@@ -211,7 +274,8 @@ export const asStridedOp = viewOp(
   (self, { shape, strides, offset }: { shape: Shape; strides: Shape; offset: number }) => {
     let last = offset;
     for (let i = 0; i < shape.length; i++) {
-      if (strides[i]! < 0) throw new ValueError(`asStrided: Negative strides are not supported, got ${formatShape(strides)}`);
+      if (strides[i]! < 0)
+        throw new ValueError(`asStrided: Negative strides are not supported, got ${formatShape(strides)}`);
       last += Math.max(0, shape[i]! - 1) * strides[i]!;
     }
     if (shape.length !== strides.length || (numel(shape) > 0 && last >= self.storage.length) || offset < 0) {
@@ -222,13 +286,26 @@ export const asStridedOp = viewOp(
     }
     return spec(self, shape, strides, offset);
   },
-  () => [{ inputs: [[6]], attrs: { shape: [2, 3], strides: [3, 1], offset: 0, inputStrides: [1], inputOffset: 0, length: 6 } }],
+  () => [
+    {
+      inputs: [[6]],
+      attrs: { shape: [2, 3], strides: [3, 1], offset: 0, inputStrides: [1], inputOffset: 0, length: 6 },
+    },
+  ],
 );
 
 /** A view of the same elements outside the graph. */
-export const detachOp = viewOp('detach', (self) => spec(self, self.shape, self.strides), () => []);
+export const detachOp = viewOp(
+  'detach',
+  (self) => spec(self, self.shape, self.strides),
+  () => [],
+);
 /** The whole tensor as a view of itself (`viewAs(self)`, `x[...]`). */
-export const aliasOp = viewOp('alias', (self) => spec(self, self.shape, self.strides), () => [{ inputs: [[2, 3]] }]);
+export const aliasOp = viewOp(
+  'alias',
+  (self) => spec(self, self.shape, self.strides),
+  () => [{ inputs: [[2, 3]] }],
+);
 
 /** `view(2, 3)` and `view([2, 3])` alike. */
 export function shapeArgument(args: readonly (number | Shape)[]): Shape {
@@ -249,7 +326,8 @@ export function permute(self: Tensor, ...dims: (number | Shape)[]): Tensor {
 }
 
 /** Swaps two dimensions. */
-export const transpose = (self: Tensor, dim0: number, dim1: number): Tensor => dispatch(transposeOp, [self], { dim0, dim1 });
+export const transpose = (self: Tensor, dim0: number, dim1: number): Tensor =>
+  dispatch(transposeOp, [self], { dim0, dim1 });
 export const swapaxes = transpose;
 export const swapdims = transpose;
 
@@ -263,7 +341,8 @@ export function expand(self: Tensor, ...shape: (number | Shape)[]): Tensor {
 
 export const expandAs = (self: Tensor, other: Tensor): Tensor => expand(self, other.shape);
 /** `expand` to `shape`. */
-export const broadcastTo = (self: Tensor, ...shape: (number | Shape)[]): Tensor => expand(self, shapeArgument(shape));
+export const broadcastTo = (self: Tensor, ...shape: (number | Shape)[]): Tensor =>
+  expand(self, shapeArgument(shape));
 
 export interface SliceOptions {
   start?: number | null;
@@ -272,7 +351,11 @@ export interface SliceOptions {
 }
 
 /** Elements `start`, `start + step`, … before `end` along `dim`. */
-export function slice(self: Tensor, dim = 0, { start = null, end = null, step = 1 }: SliceOptions = {}): Tensor {
+export function slice(
+  self: Tensor,
+  dim = 0,
+  { start = null, end = null, step = 1 }: SliceOptions = {},
+): Tensor {
   return dispatch(sliceOp, [self], { dim, start, end, step });
 }
 
@@ -288,7 +371,8 @@ export function narrow(self: Tensor, dim: number, start: number, length: number)
 }
 
 /** The slice at `index` of `dim`, which goes away. */
-export const select = (self: Tensor, dim: number, index: number): Tensor => dispatch(selectOp, [self], { dim, index });
+export const select = (self: Tensor, dim: number, index: number): Tensor =>
+  dispatch(selectOp, [self], { dim, index });
 
 /** Drops dimensions of size 1: all of them, or the named ones. */
 export function squeeze(self: Tensor, dim?: number | readonly number[]): Tensor {
@@ -319,7 +403,14 @@ export function unfold(self: Tensor, dimension: number, size: number, step: numb
 export function asStrided(self: Tensor, shape: Shape, strides: Shape, offset = self.storageOffset): Tensor {
   // The gradient needs to know how the input itself lies in the storage.
   const { strides: inputStrides, storageOffset: inputOffset } = self;
-  return dispatch(asStridedOp, [self], { shape, strides, offset, inputStrides, inputOffset, length: self.storage.length });
+  return dispatch(asStridedOp, [self], {
+    shape,
+    strides,
+    offset,
+    inputStrides,
+    inputOffset,
+    length: self.storage.length,
+  });
 }
 
 /** The same elements as a leaf outside the graph; memory is shared. */
@@ -328,18 +419,27 @@ export const detach = (self: Tensor): Tensor => dispatch(detachOp, [self]);
 export const alias = (self: Tensor): Tensor => dispatch(aliasOp, [self]);
 
 /** Moves dims to other places; the others keep their order. */
-export function movedim(self: Tensor, source: number | readonly number[], destination: number | readonly number[]): Tensor {
+export function movedim(
+  self: Tensor,
+  source: number | readonly number[],
+  destination: number | readonly number[],
+): Tensor {
   const from = [source].flat().map((d) => normalizeDim(d, self.ndim, 'movedim'));
   const to = [destination].flat().map((d) => normalizeDim(d, self.ndim, 'movedim'));
   if (from.length !== to.length || new Set(from).size !== from.length || new Set(to).size !== to.length) {
-    throw new ShapeError(`movedim: source [${from}] and destination [${to}] dims must be as many and without repeats`);
+    throw new ShapeError(
+      `movedim: source [${from}] and destination [${to}] dims must be as many and without repeats`,
+    );
   }
   const order = new Array<number>(self.ndim).fill(-1);
   to.forEach((d, i) => {
     order[d] = from[i]!;
   });
   const rest = self.shape.map((_, i) => i).filter((i) => !from.includes(i));
-  return permute(self, order.map((d) => (d === -1 ? rest.shift()! : d)));
+  return permute(
+    self,
+    order.map((d) => (d === -1 ? rest.shift()! : d)),
+  );
 }
 export const moveaxis = movedim;
 
@@ -360,5 +460,6 @@ export function unflatten(self: Tensor, dim: number, sizes: Shape): Tensor {
 }
 
 /** Whether two tensors have the same shape and strides. */
-export const sameLayout = (a: Tensor, b: Tensor): boolean => sameShape(a.shape, b.shape) && sameShape(a.strides, b.strides);
+export const sameLayout = (a: Tensor, b: Tensor): boolean =>
+  sameShape(a.shape, b.shape) && sameShape(a.strides, b.strides);
 export { contiguousStrides };

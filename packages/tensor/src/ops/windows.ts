@@ -12,9 +12,14 @@ import { asStrided } from './views.js';
 export const windowSpan = (size: number, dilation: number): number => dilation * (size - 1) + 1;
 
 /** Refuses strides, dilations and paddings that make no windows. */
-export function checkGeometry(op: string, { stride, padding, dilation }: Omit<PoolGeometry, 'kernelSize'>): void {
-  if (stride.some((s) => s <= 0)) throw new ValueError(`${op}: non-positive stride is not supported, got ${formatShape(stride)}`);
-  if (padding.some((p) => p < 0)) throw new ValueError(`${op}: negative padding is not supported, got ${formatShape(padding)}`);
+export function checkGeometry(
+  op: string,
+  { stride, padding, dilation }: Omit<PoolGeometry, 'kernelSize'>,
+): void {
+  if (stride.some((s) => s <= 0))
+    throw new ValueError(`${op}: non-positive stride is not supported, got ${formatShape(stride)}`);
+  if (padding.some((p) => p < 0))
+    throw new ValueError(`${op}: negative padding is not supported, got ${formatShape(padding)}`);
   if (dilation.some((d) => d <= 0)) {
     throw new ValueError(`${op}: dilation should be greater than zero, got ${formatShape(dilation)}`);
   }
@@ -65,13 +70,24 @@ interface Part {
 /** The parts along spatial dim `d`: one for all windows where they lie apart, else one for each place in the window. */
 function partsAlong(target: Tensor, windows: Tensor, geometry: PoolGeometry, d: number): Part[] {
   const n = geometry.kernelSize.length;
-  const [size, step, pad, dilation] = [geometry.kernelSize[d]!, geometry.stride[d]!, geometry.padding[d]!, geometry.dilation[d]!];
+  const [size, step, pad, dilation] = [
+    geometry.kernelSize[d]!,
+    geometry.stride[d]!,
+    geometry.padding[d]!,
+    geometry.dilation[d]!,
+  ];
   const [length, count] = [target.shape[d + 2]!, windows.shape[d + 2 + n]!];
-  const [inTarget, place, window] = [target.strides[d + 2]!, windows.strides[d + 2]!, windows.strides[d + 2 + n]!];
+  const [inTarget, place, window] = [
+    target.strides[d + 2]!,
+    windows.strides[d + 2]!,
+    windows.strides[d + 2 + n]!,
+  ];
   const span = windowSpan(size, dilation);
   if (pad === 0 && step >= span && (count - 1) * step + span <= length) {
     const across = { count, target: inTarget * step, source: window };
-    return [{ target: 0, source: 0, walks: [across, { count: size, target: inTarget * dilation, source: place }] }];
+    return [
+      { target: 0, source: 0, walks: [across, { count: size, target: inTarget * dilation, source: place }] },
+    ];
   }
   const parts: Part[] = [];
   for (let k = 0; k < size; k++) {
@@ -80,7 +96,11 @@ function partsAlong(target: Tensor, windows: Tensor, geometry: PoolGeometry, d: 
     const last = Math.min(count - 1, Math.floor((length - 1 - shift) / step));
     if (last < first) continue;
     const walk = { count: last - first + 1, target: inTarget * step, source: window };
-    parts.push({ target: (first * step + shift) * inTarget, source: k * place + first * window, walks: [walk] });
+    parts.push({
+      target: (first * step + shift) * inTarget,
+      source: k * place + first * window,
+      walks: [walk],
+    });
   }
   return parts;
 }
@@ -95,20 +115,39 @@ export function addWindows(target: Tensor, windows: Tensor, geometry: PoolGeomet
   for (let d = 0; d < geometry.kernelSize.length; d++) {
     const along = partsAlong(target, windows, geometry, d);
     parts = parts.flatMap((p) =>
-      along.map((q) => ({ target: p.target + q.target, source: p.source + q.source, walks: [...p.walks, ...q.walks] })),
+      along.map((q) => ({
+        target: p.target + q.target,
+        source: p.source + q.source,
+        walks: [...p.walks, ...q.walks],
+      })),
     );
   }
   for (const { target: to, source: from, walks } of parts) {
     const shape = [target.shape[0]!, target.shape[1]!, ...walks.map((w) => w.count)];
-    const into = asStrided(target, shape, [target.strides[0]!, target.strides[1]!, ...walks.map((w) => w.target)], to);
-    const some = asStrided(windows, shape, [windows.strides[0]!, windows.strides[1]!, ...walks.map((w) => w.source)], from);
+    const into = asStrided(
+      target,
+      shape,
+      [target.strides[0]!, target.strides[1]!, ...walks.map((w) => w.target)],
+      to,
+    );
+    const some = asStrided(
+      windows,
+      shape,
+      [windows.strides[0]!, windows.strides[1]!, ...walks.map((w) => w.source)],
+      from,
+    );
     dispatchInto(binaryOps.add, into, [into, some]);
   }
   return target;
 }
 
 /** A number or a list as one entry per spatial dim. Throws ShapeError on a list of another length. */
-export function perDim(op: string, what: string, value: number | readonly number[], dims: number): readonly number[] {
+export function perDim(
+  op: string,
+  what: string,
+  value: number | readonly number[],
+  dims: number,
+): readonly number[] {
   if (typeof value === 'number') return new Array<number>(dims).fill(value);
   if (value.length === 1) return new Array<number>(dims).fill(value[0]!);
   if (value.length !== dims) {

@@ -1,0 +1,15 @@
+// @kindling/checkpoint: saves and loads PyTorch's .pth files, both ways, running nothing that a file holds.
+
+export { Float, Tuple, tuple } from '@kindling/pickle';
+export {
+  CheckpointError,
+  CorruptCheckpointError,
+  NotACheckpointError,
+  UnsafeCheckpointError,
+  UnsavableValueError,
+  UnsupportedCheckpointError,
+} from './errors.js';
+export { load, save } from './files.js';
+export type { MapLocation } from './location.js';
+export { deserialize, type StateDict, serialize } from './memory.js';
+export type { LoadOptions } from './torch/read.js';

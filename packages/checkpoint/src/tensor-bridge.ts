@@ -1,0 +1,34 @@
+// The one place that touches tensors' insides: storages out to typed arrays and back.
+import { type Device, type DType, KindlingError, Storage, Tensor, type TypedArray } from '@kindling/tensor';
+
+/** Whether a value is a tensor (parameters are). */
+export function isTensor(value: unknown): value is Tensor {
+  return value instanceof Tensor;
+}
+
+/** All elements of a storage, whatever views exist, as of now: the read is enqueued before this returns. */
+export function readStorage(storage: Storage): Promise<TypedArray> {
+  return storage.device.read(storage.buffer, storage.dtype, 0, storage.length);
+}
+
+/** A storage on `device` with these elements, which are copied. */
+export function makeStorage(device: Device, dtype: DType, data: TypedArray): Storage {
+  const storage = new Storage(device, dtype, data.length);
+  if (data.length > 0) device.write(storage.buffer, dtype, 0, data);
+  return storage;
+}
+
+/** A tensor that views a storage. The window must lie within it. */
+export function makeTensor(
+  storage: Storage,
+  shape: readonly number[],
+  strides: readonly number[],
+  offset: number,
+  requiresGrad: boolean,
+): Tensor {
+  const tensor = new Tensor(storage, shape, strides, offset);
+  if (requiresGrad) tensor.requiresGrad = true;
+  return tensor;
+}
+
+export { type Device, type DType, KindlingError, type Storage, type Tensor, type TypedArray };
