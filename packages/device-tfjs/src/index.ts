@@ -1,0 +1,2 @@
+// @kindling/device-tfjs: Any TensorFlow.js backend as a Kindling device
+export {};
