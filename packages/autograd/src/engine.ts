@@ -76,7 +76,7 @@ class Run {
   }
 
   execute(roots: readonly Edge[], gradients: readonly Tensor[]): Grad[] {
-    roots.forEach((edge, i) => this.#receive(edge, gradients[i]!));
+    for (let i = 0; i < roots.length; i++) this.#receive(roots[i]!, gradients[i]!);
     for (const node of this.#order) {
       const incoming = this.#waiting.get(node);
       if (incoming === undefined || (this.#needed && !this.#needed.has(node))) continue;
@@ -96,7 +96,8 @@ class Run {
         ? node instanceof AccumulateGrad && this.#needed && !accumulate
         : !(accumulate && node instanceof AccumulateGrad)
     ) {
-      return this.#letGo(incoming);
+      this.#letGo(incoming);
+      return;
     }
     const user =
       node.runsUserCode ||

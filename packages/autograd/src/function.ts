@@ -14,7 +14,6 @@ export class FunctionContext {
   /** For each argument of `forward`: whether its gradient is wanted. */
   needsInputGrad: readonly boolean[] = [];
   /** Anything else to hand on. */
-  // biome-ignore lint/suspicious/noExplicitAny: the user's own data
   [key: string]: any;
 
   /** Keeps tensors for backward, where `savedTensors` gives them back; inputs or outputs of the function. */
@@ -92,6 +91,7 @@ class CustomNode extends Node {
  * returns one per argument of `forward` (`null` for those without). Written in tensor ops, it can be differentiated again.
  */
 // biome-ignore lint/complexity/noStaticOnlyClass: PyTorch's form
+// biome-ignore lint/suspicious/noShadowRestrictedNames: PyTorch's name; nothing here wants the global
 export abstract class Function {
   static apply<A extends readonly unknown[], R extends Outputs>(this: FunctionClass<A, R>, ...args: A): R {
     const ctx = new FunctionContext();

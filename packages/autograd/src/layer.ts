@@ -99,11 +99,17 @@ export function recordWrite(
   attrs: Attributes,
   next: WriteInto,
 ): void {
-  if (!isGradEnabled()) return next(op, target, inputs, attrs);
+  if (!isGradEnabled()) {
+    next(op, target, inputs, attrs);
+    return;
+  }
   const viewOf = peekMeta(target)?.viewOf;
   const wanted = anyRequiresGrad(inputs) || target.requiresGrad;
   if (target.requiresGrad || viewOf?.base.requiresGrad) refuseLeaf(op, target, viewOf?.base);
-  if (!wanted) return next(op, target, inputs, attrs);
+  if (!wanted) {
+    next(op, target, inputs, attrs);
+    return;
+  }
   const rule = ruleOf(op);
   if (!rule)
     throw new AutogradError(

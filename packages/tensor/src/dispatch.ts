@@ -8,7 +8,7 @@ import { Tensor } from './tensor.js';
 
 /** What an op takes: tensors, plain numbers and booleans (weak in promotion), or `null` for an absent optional input. */
 export type Operand = Tensor | number | boolean | null;
-// biome-ignore lint/suspicious/noExplicitAny: each op types its own attributes
+/** Each op types its own attributes. */
 export type Attributes = any;
 
 /** Shape and dtype of an output, known before anything runs. */

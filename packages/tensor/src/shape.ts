@@ -66,8 +66,10 @@ export function normalizeDims(
   if (dims === undefined || dims === null || (typeof dims !== 'number' && dims.length === 0)) {
     return Array.from({ length: ndim }, (_, i) => i);
   }
-  if (typeof dims === 'number')
-    return ndim === 0 ? (normalizeDim(dims, 0, op), []) : [normalizeDim(dims, ndim, op)];
+  if (typeof dims === 'number') {
+    const dim = normalizeDim(dims, ndim, op);
+    return ndim === 0 ? [] : [dim];
+  }
   const seen = new Set<number>();
   for (const d of dims) {
     const n = normalizeDim(d, ndim, op);

@@ -105,8 +105,8 @@ export function celu(input: Tensor, alpha?: number | AlphaOptions, options?: Alp
 }
 
 /** The constants with which activations keep mean 0 and variance 1 (Klambauer et al., 2017). */
-const SELU_ALPHA = 1.6732632423543772848170429916717;
-const SELU_SCALE = 1.0507009873554804934193349852946;
+const SELU_ALPHA = 1.6732632423543772;
+const SELU_SCALE = 1.0507009873554805;
 
 /** Scaled ELU with the self-normalising constants. */
 export const selu: Activation = (input, options = {}) =>

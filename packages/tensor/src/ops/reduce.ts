@@ -2,7 +2,7 @@
 
 import type { ReduceKind, View } from '../device.js';
 import { type CompositeOp, defineOp, dispatch, type KernelOp, type Sample } from '../dispatch.js';
-import { type DType, getDefaultDtype, isFloatingPoint } from '../dtype.js';
+import { type DType, isFloatingPoint } from '../dtype.js';
 import { DTypeError, IndexError } from '../errors.js';
 import { formatShape, normalizeDim, normalizeDims, type Shape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
