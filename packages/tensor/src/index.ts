@@ -1,4 +1,6 @@
 // @kindling/tensor: tensors, dtypes, views, ops, the dispatcher and the Device contract.
+
+export * from './aliases.js';
 export * from './default-device.js';
 export type * from './device.js';
 export * from './dispatch.js';
@@ -7,6 +9,7 @@ export * from './errors.js';
 export type { Expr, Pointwise } from './expression.js';
 export * as expression from './expression.js';
 export * from './factories.js';
+export * from './functions.js';
 export type * from './kernels.js';
 export { type MemoryStats, memoryStats, yieldIfPressed } from './memory.js';
 export type { Methods } from './methods.js';

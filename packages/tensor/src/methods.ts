@@ -1,4 +1,5 @@
 // Installs the ops' functions as methods of Tensor, and says so to TypeScript.
+import * as aliases from './aliases.js';
 import * as arithmetic from './ops/arithmetic.js';
 import { binaryFunctions, binaryInPlace } from './ops/binary.js';
 import * as copying from './ops/copying.js';
@@ -12,7 +13,7 @@ import { Tensor } from './tensor.js';
 
 // biome-ignore format: one family a line
 const families = {
-  ...unaryFunctions, ...unaryInPlace,
+  ...unaryFunctions, ...unaryInPlace, ...aliases,
   ...binaryFunctions, ...binaryInPlace,
   ...arithmetic, ...views, ...copying, ...reading, ...reduce, ...matmul,
   ...softmax,
@@ -53,6 +54,7 @@ type BinaryMethods = Omit<
 declare module './tensor.js' {
   interface Tensor
     extends UnaryMethods,
+      Methods<typeof aliases>,
       BinaryMethods,
       Methods<typeof arithmetic>,
       Methods<typeof views>,
