@@ -42,6 +42,7 @@ export * from './ops/unpool.js';
 export * from './ops/upsample.js';
 export * from './ops/views.js';
 export * from './ops/windows.js';
+export * from './samples.js';
 export { outsideScopes, type Scope, scope, withoutTemporaries } from './scope.js';
 export * from './shape.js';
 export { observeAllocations, Storage } from './storage.js';
