@@ -4,6 +4,7 @@ import * as arithmetic from './ops/arithmetic.js';
 import { binaryFunctions, binaryInPlace } from './ops/binary.js';
 import * as copying from './ops/copying.js';
 import * as matmul from './ops/matmul.js';
+import * as random from './ops/random.js';
 import * as reading from './ops/reading.js';
 import * as reduce from './ops/reduce.js';
 import * as softmax from './ops/softmax.js';
@@ -16,7 +17,7 @@ const families = {
   ...unaryFunctions, ...unaryInPlace, ...aliases,
   ...binaryFunctions, ...binaryInPlace,
   ...arithmetic, ...views, ...copying, ...reading, ...reduce, ...matmul,
-  ...softmax,
+  ...softmax, ...random,
 };
 
 /** Exports that take a tensor first but are no methods of it. */
@@ -35,6 +36,7 @@ const notMethods = [
   'hasContiguousStrides',
   'contiguousStrides',
   'where',
+  'emptyAlike',
 ] as const;
 const skipped: ReadonlySet<string> = new Set(notMethods);
 
@@ -62,7 +64,8 @@ declare module './tensor.js' {
       Methods<typeof reading>,
       Methods<typeof reduce>,
       Methods<typeof matmul>,
-      Methods<typeof softmax> {}
+      Methods<typeof softmax>,
+      Methods<typeof random> {}
 }
 
 for (const [name, fn] of Object.entries(families)) {
