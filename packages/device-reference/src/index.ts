@@ -1,1 +1,2 @@
-export {};
+// @kindling/device-reference: the device that the others are compared with; plain JavaScript, obvious code.
+export { reference } from './reference.js';

@@ -51,6 +51,5 @@ export * from './render-js.js';
 export * from './samples.js';
 export { outsideScopes, type Scope, scope, withoutTemporaries } from './scope.js';
 export * from './shape.js';
-export * from './special-functions.js';
 export { observeAllocations, Storage } from './storage.js';
 export * from './tensor.js';
