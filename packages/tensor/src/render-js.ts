@@ -111,9 +111,13 @@ function bits64(operator: number, a: number, b: number): number {
 
 type Render<Args extends string[]> = (...args: Args) => string;
 const call =
-  (name: string): Render<string[]> =>
-  (...args) =>
-    `${name}(${args.join(', ')})`;
+  (name: string): Render<[string]> =>
+  (x) =>
+    `${name}(${x})`;
+const callBoth =
+  (name: string): Render<[string, string]> =>
+  (a, b) =>
+    `${name}(${a}, ${b})`;
 
 /** Functions whose text is not simply a call of the library function of the same name. */
 const unaryText: Partial<Record<UnaryFn, (x: string, dtype: DType) => string>> = {
@@ -147,18 +151,18 @@ const binaryText: Record<BinaryFn, (a: string, b: string, dtype: DType) => strin
   mul: (a, b, dtype) => (dtype === 'int32' ? `imul(${a}, ${b})` : `${a} * ${b}`),
   div: infix('/'),
   floorDiv: (a, b, dtype) =>
-    call(arithmetic[dtype].category === 'float' ? 'floorDivFloat' : 'floorDivInteger')(a, b),
-  rem: call('rem'),
+    callBoth(arithmetic[dtype].category === 'float' ? 'floorDivFloat' : 'floorDivInteger')(a, b),
+  rem: callBoth('rem'),
   fmod: infix('%'),
   pow: (a, b, dtype) => {
     if (arithmetic[dtype].category === 'float') return `pow(${a}, ${b})`;
     return `${dtype === 'int64' ? 'powInt64' : 'powInt32'}(${a}, ${b})`;
   },
-  atan2: call('atan2'),
-  hypot: call('hypot'),
-  nextafter: (a, b, dtype) => call(dtype === 'float32' ? 'nextafterSingle' : 'nextafter')(a, b),
-  min: call('min'),
-  max: call('max'),
+  atan2: callBoth('atan2'),
+  hypot: callBoth('hypot'),
+  nextafter: (a, b, dtype) => callBoth(dtype === 'float32' ? 'nextafterSingle' : 'nextafter')(a, b),
+  min: callBoth('min'),
+  max: callBoth('max'),
   eq: compare('==='),
   ne: compare('!=='),
   lt: compare('<'),
