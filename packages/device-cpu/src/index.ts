@@ -1,1 +1,2 @@
-export {};
+// @kindling/device-cpu: the CPU as a device.
+export { cpu } from './device.js';

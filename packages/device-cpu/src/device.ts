@@ -1,0 +1,140 @@
+// The CPU device: the required contract over typed arrays.
+import {
+  type Capabilities,
+  type Device,
+  type DeviceBuffer,
+  DeviceError,
+  type DType,
+  dtypes,
+  hostArray,
+  type OptionalKernels,
+  type Pointwise,
+  type ReduceKind,
+  type ScanKind,
+  type ScatterKind,
+  type TypedArray,
+  type View,
+} from '@kindling/tensor';
+import { arrayOf, CpuBuffer, elements } from './buffer.js';
+import { copy, dense, denseView } from './js/copy.js';
+import { gather, scatter } from './js/gather.js';
+import { sizeOf } from './js/layout.js';
+import { matmul } from './js/matmul.js';
+import { philox } from './js/philox.js';
+import { pointwise } from './js/pointwise.js';
+import { argReduce, reduce } from './js/reduce.js';
+import { scan, sort } from './js/scan.js';
+import { javaScriptKernels } from './kernels.js';
+
+/** Half precision is computed as single: kernels that are not pointwise work on converted copies. */
+const wide = (v: View): View => (v.dtype === 'float16' ? dense(v, 'float32') : v);
+
+/** Runs `fn` with a single-precision stand-in for a half-precision output. */
+function widened(output: View, fn: (output: View) => void): void {
+  if (output.dtype !== 'float16') {
+    fn(output);
+    return;
+  }
+  const stand = denseView('float32', output.shape);
+  fn(stand);
+  copy(stand, output);
+}
+
+export class CpuDevice implements Device {
+  readonly name = 'cpu';
+  readonly capabilities: Capabilities = {
+    storage: new Set(dtypes),
+    arithmetic: new Set(dtypes),
+    maxBufferBytes: 2 ** 33,
+    collected: true,
+  };
+  readonly kernels: OptionalKernels = javaScriptKernels;
+  #closed = false;
+
+  allocate(dtype: DType, length: number): DeviceBuffer {
+    if (this.#closed) throw new DeviceError('allocate: this cpu device was closed; make another with cpu()');
+    try {
+      return new CpuBuffer(dtype, hostArray(dtype, length));
+    } catch (cause) {
+      throw new DeviceError(`allocate: the host has no room for ${length} elements of ${dtype}`, { cause });
+    }
+  }
+
+  free(_buffer: DeviceBuffer): void {}
+
+  write(buffer: DeviceBuffer, _dtype: DType, offset: number, data: TypedArray): void {
+    arrayOf(buffer).set(data, offset);
+  }
+
+  async read(buffer: DeviceBuffer, dtype: DType, offset: number, length: number): Promise<TypedArray> {
+    return this.readSync(buffer, dtype, offset, length);
+  }
+
+  readSync(buffer: DeviceBuffer, _dtype: DType, offset: number, length: number): TypedArray {
+    return arrayOf(buffer).slice(offset, offset + length);
+  }
+
+  pointwise(
+    kernel: Pointwise,
+    compute: DType,
+    inputs: readonly (View | number)[],
+    outputs: readonly View[],
+  ): void {
+    pointwise(kernel, compute, inputs, outputs);
+  }
+
+  reduce(kind: ReduceKind, input: View, output: View): void {
+    widened(output, (out) => reduce(kind, wide(input), out));
+  }
+
+  argReduce(kind: 'max' | 'min', input: View, output: View): void {
+    argReduce(kind, wide(input), output);
+  }
+
+  matmul(a: View, b: View, output: View): void {
+    widened(output, (out) => matmul(wide(a), wide(b), out));
+  }
+
+  copy(source: View, target: View): void {
+    copy(source, target);
+  }
+
+  gather(input: View, dim: number, index: View, output: View): void {
+    gather(input, dim, index, output);
+  }
+
+  scatter(kind: ScatterKind, target: View, dim: number, index: View, source: View): void {
+    if (target.dtype !== 'float16' || kind === 'set') {
+      scatter(kind, target, dim, index, source);
+      return;
+    }
+    const stand = dense(target, 'float32');
+    scatter(kind, stand, dim, index, dense(source, 'float32'));
+    copy(stand, target);
+  }
+
+  scan(kind: ScanKind, input: View, output: View, indices?: View): void {
+    widened(output, (out) => scan(kind, wide(input), out, indices));
+  }
+
+  sort(input: View, descending: boolean, values: View, indices: View): void {
+    widened(values, (out) => sort(wide(input), descending, out, indices));
+  }
+
+  randomBits(seed: number, offset: number, output: View): void {
+    philox(seed, offset, elements(output) as Int32Array, output.offset, sizeOf(output.shape));
+  }
+
+  flush(): void {}
+
+  async synchronize(): Promise<void> {}
+
+  close(): void {
+    this.#closed = true;
+  }
+}
+
+/** A CPU device. Each call makes one of its own; importing makes none. */
+export function cpu(): Device {
+  return new CpuDevice();
+}
