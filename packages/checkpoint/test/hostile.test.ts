@@ -36,7 +36,7 @@ function zip(
   others: [string, string][] = [['version', '3\n']],
 ): Uint8Array {
   const entries: [string, Uint8Array][] = [['archive/data.pkl', pickle]];
-  storages.forEach((bytes, key) => entries.push([`archive/data/${key}`, bytes]));
+  for (const [key, bytes] of storages.entries()) entries.push([`archive/data/${key}`, bytes]);
   for (const [name, text] of others) entries.push([`archive/${name}`, latin1(text)]);
   return bytesOf(zipStored(entries));
 }

@@ -157,7 +157,13 @@ const rows: [code: number | string, name: string, step: Step][] = [
   // the frame around
   [0x80, 'PROTO', (m) => proto(m, m.reader.u8())],
   [0x95, 'FRAME', (m) => frame(m, m.reader.u64())],
-  ['.', 'STOP', (m) => void (m.result = { value: m.pop() })],
+  [
+    '.',
+    'STOP',
+    (m) => {
+      m.result = { value: m.pop() };
+    },
+  ],
 ];
 
 /** Protocols 0 and 1 write booleans as the integers 00 and 01. */

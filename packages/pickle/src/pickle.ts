@@ -186,7 +186,7 @@ class Pickler {
     }
     const short = value.length <= 3;
     if (!short) this.out.op('MARK');
-    value.forEach((item, i) => this.child(i, item));
+    for (const [i, item] of value.entries()) this.child(i, item);
     if (this.memo.has(original)) {
       // The tuple holds itself through a list or dict, which wrote it meanwhile: take back the items, recall that one.
       if (short) for (let i = 0; i < value.length; i++) this.out.op('POP');

@@ -103,7 +103,7 @@ function centralHeader(file: Written, limit: number): Uint8Array {
 function writeZip64(view: DataView, at: number, values: readonly number[]): number {
   view.setUint16(at, zip.ZIP64_EXTRA, true);
   view.setUint16(at + 2, 8 * values.length, true);
-  values.forEach((value, i) => zip.writeU64(view, at + 4 + 8 * i, value));
+  for (const [i, value] of values.entries()) zip.writeU64(view, at + 4 + 8 * i, value);
   return at + 4 + 8 * values.length;
 }
 
