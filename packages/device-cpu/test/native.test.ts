@@ -1,0 +1,126 @@
+// The optional kernels against the default compositions on the reference device, over ops' samples and drawn geometries.
+import { reference } from '@kindling/device-reference';
+import {
+  allOps,
+  conv,
+  convInputGrad,
+  convWeightGrad,
+  type DType,
+  drawInputs,
+  execute,
+  maxPool,
+  type Operand,
+  type Sample,
+  sampleLayouts,
+  type Tensor,
+} from '@kindling/tensor';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cpu } from '../src/index.js';
+
+const [fast, slow] = [cpu(), reference()];
+const tolerance: Record<string, number> = { float32: 2e-6, float64: 1e-13, float16: 2e-3 };
+
+function expectClose(a: Tensor, b: Tensor): void {
+  expect(a.shape).toEqual(b.shape);
+  expect(a.dtype).toBe(b.dtype);
+  const [x, y] = [a.dataSync(), b.dataSync()];
+  for (let i = 0; i < x.length; i++) {
+    if (Object.is(x[i], y[i]) || x[i] === y[i]) continue;
+    if (Math.abs(x[i] - y[i]) <= (tolerance[a.dtype] ?? 0) * (1 + Math.abs(y[i]))) continue;
+    expect.fail(`element ${i}: ${x[i]} instead of ${y[i]}`);
+  }
+}
+
+/** Runs `call` over the same inputs on both devices. */
+function compare(
+  sample: Sample,
+  layout: (typeof sampleLayouts)[number],
+  dtype: DType,
+  call: (inputs: Operand[]) => readonly Tensor[],
+): void {
+  const [a, b] = [fast, slow].map((device) => call(drawInputs(sample, { device, seed: 7, dtype, layout })));
+  a.forEach((t, k) => {
+    expectClose(t, b[k]);
+  });
+}
+
+describe('native kernels agree with compositions', () => {
+  for (const op of allOps().values()) {
+    if (op.kind !== 'composite' || op.native === undefined) continue;
+    test(op.name, () => {
+      for (const layout of sampleLayouts) {
+        for (const dtype of ['float32', 'float64'] as const) {
+          for (const sample of op.samples())
+            compare(sample, layout, dtype, (inputs) => execute(op, inputs, sample.attrs));
+        }
+      }
+    });
+  }
+
+  const triple = (low: number, high: number) =>
+    fc.array(fc.integer({ min: low, max: high }), { minLength: 3, maxLength: 3 });
+  const geometries = fc.record({
+    dims: fc.integer({ min: 1, max: 3 }),
+    batch: fc.integer({ min: 0, max: 3 }),
+    groups: fc.integer({ min: 1, max: 3 }),
+    channels: fc.integer({ min: 1, max: 4 }),
+    features: fc.integer({ min: 1, max: 4 }),
+    kernel: triple(1, 3),
+    extra: triple(0, 5),
+    stride: triple(1, 3),
+    padding: triple(0, 2),
+    dilation: triple(1, 2),
+    layout: fc.constantFrom(...sampleLayouts),
+    dtype: fc.constantFrom<DType>('float32', 'float64'),
+  });
+
+  test('convolution and its gradients, any geometry', () => {
+    fc.assert(
+      fc.property(geometries, (g) => {
+        const first = (list: number[]): number[] => list.slice(0, g.dims);
+        const [kernel, dilation] = [first(g.kernel), first(g.dilation)];
+        const spatial = kernel.map((k, d) => dilation[d] * (k - 1) + 1 + g.extra[d]);
+        const geometry = {
+          stride: first(g.stride),
+          padding: first(g.padding),
+          dilation,
+          groups: g.groups,
+        };
+        const inputShape = [g.batch, g.channels * g.groups, ...spatial];
+        const weightShape = [g.features * g.groups, g.channels, ...kernel];
+        compare(
+          { inputs: [inputShape, weightShape, [g.features * g.groups]] },
+          g.layout,
+          g.dtype,
+          (inputs) => {
+            const [x, w, b] = inputs as Tensor[];
+            const y = conv(x, w, b, geometry);
+            return [
+              y,
+              convInputGrad(y, w, geometry, inputShape),
+              convWeightGrad(y, x, geometry, weightShape),
+            ];
+          },
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('max pooling, any geometry', () => {
+    fc.assert(
+      fc.property(geometries, fc.boolean(), (g, ceilMode) => {
+        const first = (list: number[]): number[] => list.slice(0, g.dims);
+        const [kernelSize, dilation] = [first(g.kernel), first(g.dilation)];
+        const spatial = kernelSize.map((k, d) => dilation[d] * (k - 1) + 1 + g.extra[d]);
+        const padding = kernelSize.map((k, d) => Math.min(g.padding[d], Math.floor(k / 2)));
+        const attrs = { kernelSize, stride: first(g.stride), padding, dilation, ceilMode };
+        compare({ inputs: [[g.batch, g.channels, ...spatial]] }, g.layout, g.dtype, ([x]) =>
+          maxPool(x as Tensor, attrs),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
