@@ -16,8 +16,9 @@ export interface GradcheckOptions {
 
 type Fn = (...inputs: Tensor[]) => Tensor | readonly Tensor[];
 
-const outputsOf = (fn: Fn, inputs: readonly Tensor[]): Tensor[] =>
-  ([fn(...inputs)].flat() as Tensor[]).filter((t) => t.requiresGrad);
+const resultsOf = (fn: Fn, inputs: readonly Tensor[]): Tensor[] => [fn(...inputs)].flat() as Tensor[];
+/** Results in which differences mean anything and that depend on an input that requires grad. */
+const isChecked = (t: Tensor): boolean => t.requiresGrad && t.dtype === 'float64';
 
 /**
  * Compares the gradients of `fn` for those of `inputs` that require grad, which must be float64, with central
@@ -44,9 +45,9 @@ function findMismatch(
         `gradcheck: inputs must be float64 for differences to mean anything, got ${t.dtype}`,
       );
   }
-  const outputs = outputsOf(fn, inputs);
-  for (let o = 0; o < outputs.length; o++) {
-    const analytic = analyticJacobian(outputs[o]!, wanted);
+  for (const [o, output] of resultsOf(fn, inputs).entries()) {
+    if (!isChecked(output)) continue;
+    const analytic = analyticJacobian(output, wanted);
     for (let w = 0; w < wanted.length; w++) {
       const numeric = numericJacobian(fn, inputs, wanted[w]!, o, eps);
       const bad = numeric.findIndex(
@@ -55,7 +56,7 @@ function findMismatch(
           !(Number.isNaN(n) && Number.isNaN(analytic[w]![i]!)),
       );
       if (bad >= 0) {
-        const columns = outputs[o]!.numel();
+        const columns = output.numel();
         return (
           `Jacobian mismatch for output ${o} with respect to input ${inputs.indexOf(wanted[w]!)}, ` +
           `d output[${bad % columns}] / d input[${Math.floor(bad / columns)}]: numerical ${numeric[bad]}, analytical ${analytic[w]![bad]}`
@@ -99,8 +100,11 @@ function numericJacobian(
     const elements = Float64Array.from(input.dataSync());
     const at = (values: Float64Array): ArrayLike<number> => {
       const moved = tensorFromData(values, { shape: input.shape, dtype: 'float64', device: input.device });
-      const results = [fn(...inputs.map((t) => (t === input ? moved : clone(detach(t)))))].flat() as Tensor[];
-      return results.filter((t) => t.dtype === 'float64')[output]!.dataSync();
+      const results = resultsOf(
+        fn,
+        inputs.map((t) => (t === input ? moved : clone(detach(t)))),
+      );
+      return results[output]!.dataSync();
     };
     const rows: number[] = [];
     for (let i = 0; i < elements.length; i++) {
@@ -126,15 +130,17 @@ export function gradgradcheck(
 ): boolean {
   const seeds =
     options.gradOutputs ??
-    outputsOf(fn, inputs).map((t, o) => {
-      const values = Float64Array.from({ length: t.numel() }, (_, i) => Math.sin(1 + 3 * i + 7 * o));
-      return tensorFromData(values, {
-        shape: t.shape,
-        dtype: 'float64',
-        device: t.device,
-        requiresGrad: true,
+    resultsOf(fn, inputs)
+      .filter(isChecked)
+      .map((t, o) => {
+        const values = Float64Array.from({ length: t.numel() }, (_, i) => Math.sin(1 + 3 * i + 7 * o));
+        return tensorFromData(values, {
+          shape: t.shape,
+          dtype: 'float64',
+          device: t.device,
+          requiresGrad: true,
+        });
       });
-    });
   const first = (...args: Tensor[]): readonly Tensor[] => {
     const ins = args.slice(0, inputs.length);
     // Outside the recorded pass (central differences) the inputs are plain tensors: make them leaves again.
@@ -143,7 +149,7 @@ export function gradgradcheck(
     );
     const targets = live.filter((_, i) => inputs[i]!.requiresGrad);
     return enableGrad(() => {
-      const outs = outputsOf(fn, live);
+      const outs = resultsOf(fn, live).filter(isChecked);
       const grads = grad(outs, targets, {
         gradOutputs: args.slice(inputs.length),
         createGraph: true,
