@@ -86,10 +86,13 @@ describe('gradients against central differences', () => {
   }
 });
 
+/** The second derivative of the last polygamma but one would be of an order that does not exist. */
+const onceOnly: ReadonlySet<string> = new Set(['polygamma4']);
+
 describe('second derivatives against central differences', () => {
   for (const op of ops) {
     const samples = op.samples().filter((s) => differentiableInputs(s).includes(true) && !nonFloating(op, s));
-    if (samples.length === 0) continue;
+    if (samples.length === 0 || onceOnly.has(op.name)) continue;
     it(op.name, () => {
       fc.assert(
         fc.property(drawn(samples), (d) => {
@@ -103,12 +106,17 @@ describe('second derivatives against central differences', () => {
   }
 });
 
+/** What a composite with a rule is made of is never recorded. */
+const isPart = (name: string): boolean =>
+  name.endsWith('Elements') && rules.has(name.slice(0, -'Elements'.length));
+
 describe('every op with floating inputs', () => {
   it('has a rule, is a composition, or gives no floating output', () => {
     const without = [...allOps().values()].filter(
       (op) =>
         op.kind !== 'composite' &&
         !rules.has(op.name) &&
+        !isPart(op.name) &&
         hasGradient(op) &&
         op.samples().some((s) => !nonFloating(op, s)),
     );

@@ -1,8 +1,18 @@
 // Derivatives of reading elements at positions: the gradient is added back where each element came from.
-import { type AlongDim, indexAlong, linearIndex, scatterAddOp, spreadAt, type Tensor, zeros, dispatch } from '@kindling/tensor';
+import {
+  type AlongDim,
+  dispatch,
+  indexAlong,
+  linearIndex,
+  scatterAddOp,
+  spreadAt,
+  type Tensor,
+  zeros,
+} from '@kindling/tensor';
 import { defineRules, type RuleContext } from '../rules.js';
 
-const zerosAs = (c: RuleContext, g: Tensor): Tensor => zeros(c.shape(0), { dtype: g.dtype, device: c.device });
+const zerosAs = (c: RuleContext, g: Tensor): Tensor =>
+  zeros(c.shape(0), { dtype: g.dtype, device: c.device });
 
 defineRules({
   gather: {

@@ -62,7 +62,7 @@ const table = rows({
   pow: [binary('pow', a, b), rules.promote, positive],
   atan2: [binary('atan2', a, b), rules.float, positive],
   hypot: [binary('hypot', a, b), rules.floatOnly, positive],
-  nextafter: [binary('nextafter', a, b), rules.floatOnly],
+  nextafter: [binary('nextafter', a, b), rules.floatOnly, { differentiable: false }],
   maximum: [max(a, b), rules.promote, distinct],
   minimum: [min(a, b), rules.promote, distinct],
   fmax: [select(nan(a), b, select(nan(b), a, max(a, b))), rules.promote, distinct],
