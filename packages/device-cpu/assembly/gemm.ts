@@ -1,0 +1,331 @@
+// Matrix products: C = A·B (+ bias, or + C) over register tiles of 4 rows by 8 columns. Strides are in bytes.
+import { scratch } from './scratch';
+
+/** Rows of A that stay in the second-level cache while panels of B pass by. */
+const ROW_BLOCK: usize = 128;
+/** Depth of a packed block: a panel of 8 columns (32 KiB) then stays in the first-level cache. */
+const DEPTH_BLOCK: usize = 1024;
+/** Columns of a packed block: the block (2 MiB at most) is this thread's scratch. */
+const COLUMN_BLOCK: usize = 512;
+
+/** What `start` holds: where a tile begins. */
+const ZERO: i32 = 0;
+const BIAS: i32 = 1;
+const ACCUMULATE: i32 = 2;
+
+// @ts-expect-error: decorator
+@inline
+function mulAdd(sum: v128, a: v128, b: v128): v128 {
+  return f32x4.add(sum, f32x4.mul(a, b));
+}
+
+/** Stores the first `columns` (1 to 8) of two vectors. */
+// @ts-expect-error: decorator
+@inline
+function storeRow(c: usize, low: v128, high: v128, columns: usize): void {
+  if (columns == 8) {
+    v128.store(c, low);
+    v128.store(c, high, 16);
+    return;
+  }
+  if (columns >= 4) {
+    v128.store(c, low);
+    c += 16;
+    low = high;
+    columns -= 4;
+  }
+  if (columns >= 2) {
+    v128.store64_lane(c, low, 0);
+    c += 8;
+    low = i8x16.shuffle(low, low, 8, 9, 10, 11, 12, 13, 14, 15, 8, 9, 10, 11, 12, 13, 14, 15);
+    columns -= 2;
+  }
+  if (columns == 1) v128.store32_lane(c, low, 0);
+}
+
+/**
+ * A tile of `rows` (a constant, 1 to 4) by `columns` (1 to 8): reads whole vectors of B, past its last column too.
+ * k is not unrolled: the eight sums, two vectors of B and one of A are what the registers hold without spilling.
+ */
+// @ts-expect-error: decorator
+@inline
+function tile(
+  rows: i32, columns: usize, depth: usize,
+  a: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, c: usize, cRow: usize, start: i32, bias: usize,
+): void {
+  let c00 = f32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00;
+  if (start == BIAS) {
+    c00 = v128.load(bias);
+    c01 = v128.load(bias, 16);
+    c10 = c00; c11 = c01; c20 = c00; c21 = c01; c30 = c00; c31 = c01;
+  } else if (start == ACCUMULATE) {
+    c00 = v128.load(c);
+    c01 = v128.load(c, 16);
+    if (rows > 1) { c10 = v128.load(c + cRow); c11 = v128.load(c + cRow, 16); }
+    if (rows > 2) { c20 = v128.load(c + 2 * cRow); c21 = v128.load(c + 2 * cRow, 16); }
+    if (rows > 3) { c30 = v128.load(c + 3 * cRow); c31 = v128.load(c + 3 * cRow, 16); }
+  }
+  const a1 = aRow, a2 = aRow << 1, a3 = aRow + a2;
+  for (let k: usize = 0; k < depth; k++) {
+    const b0 = v128.load(b);
+    const b1 = v128.load(b, 16);
+    const x0 = v128.load_splat<f32>(a);
+    c00 = mulAdd(c00, x0, b0);
+    c01 = mulAdd(c01, x0, b1);
+    if (rows > 1) {
+      const x1 = v128.load_splat<f32>(a + a1);
+      c10 = mulAdd(c10, x1, b0);
+      c11 = mulAdd(c11, x1, b1);
+    }
+    if (rows > 2) {
+      const x2 = v128.load_splat<f32>(a + a2);
+      c20 = mulAdd(c20, x2, b0);
+      c21 = mulAdd(c21, x2, b1);
+    }
+    if (rows > 3) {
+      const x3 = v128.load_splat<f32>(a + a3);
+      c30 = mulAdd(c30, x3, b0);
+      c31 = mulAdd(c31, x3, b1);
+    }
+    a += aStep;
+    b += bStep;
+  }
+  storeRow(c, c00, c01, columns);
+  if (rows > 1) storeRow(c + cRow, c10, c11, columns);
+  if (rows > 2) storeRow(c + 2 * cRow, c20, c21, columns);
+  if (rows > 3) storeRow(c + 3 * cRow, c30, c31, columns);
+}
+
+function tile4(
+  columns: usize, depth: usize,
+  a: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, c: usize, cRow: usize, start: i32, bias: usize,
+): void {
+  tile(4, columns, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias);
+}
+
+/** The last one to three rows. */
+function tileRest(
+  rows: usize, columns: usize, depth: usize,
+  a: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, c: usize, cRow: usize, start: i32, bias: usize,
+): void {
+  if (rows == 3) tile(3, columns, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias);
+  else if (rows == 2) tile(2, columns, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias);
+  else tile(1, columns, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias);
+}
+
+/** Rows `[begin, end)` against panels of 8 columns, `bPanel` bytes apart, whose rows are `bStep` bytes apart. */
+export function gemmPanels(
+  begin: usize, end: usize, n: usize, depth: usize,
+  a: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, bPanel: usize, c: usize, cRow: usize,
+  start: i32, bias: usize,
+): void {
+  for (let block = begin; block < end; block += ROW_BLOCK) {
+    const blockEnd = min(block + ROW_BLOCK, end);
+    let panel = b, cPanel = c, biasPanel = bias;
+    for (let j: usize = 0; j < n; j += 8) {
+      const columns = min<usize>(8, n - j);
+      let i = block;
+      for (; i + 4 <= blockEnd; i += 4) {
+        tile4(columns, depth, a + i * aRow, aRow, aStep, panel, bStep, cPanel + i * cRow, cRow, start, biasPanel);
+      }
+      if (i < blockEnd) {
+        tileRest(
+          blockEnd - i, columns, depth, a + i * aRow, aRow, aStep, panel, bStep, cPanel + i * cRow, cRow, start, biasPanel,
+        );
+      }
+      panel += bPanel;
+      cPanel += 32;
+      if (start == BIAS) biasPanel += 32;
+    }
+  }
+}
+
+/** Writes `depth` rows of B as panels of 8 columns, zeros past the last column. */
+function pack(to: usize, b: usize, bStep: usize, bColumn: usize, depth: usize, n: usize): void {
+  for (let j: usize = 0; j < n; j += 8) {
+    const columns = min<usize>(8, n - j);
+    if (columns == 8 && bColumn == 4) {
+      for (let k: usize = 0, from = b; k < depth; k++, from += bStep, to += 32) {
+        v128.store(to, v128.load(from));
+        v128.store(to, v128.load(from, 16), 16);
+      }
+    } else if (columns == 8 && bStep == 4) {
+      packTransposed(to, b, bColumn, depth);
+      to += depth * 32;
+    } else {
+      for (let k: usize = 0, row = b; k < depth; k++, row += bStep) {
+        let from = row;
+        for (let i: usize = 0; i < 8; i++, from += bColumn, to += 4) {
+          store<f32>(to, i < columns ? load<f32>(from) : 0);
+        }
+      }
+    }
+    b += 8 * bColumn;
+  }
+}
+
+/** A panel from 8 rows that each run along k, four steps of k at a time. */
+function packTransposed(to: usize, b: usize, bColumn: usize, depth: usize): void {
+  let k: usize = 0;
+  for (; k + 4 <= depth; k += 4, b += 16, to += 128) {
+    transposeStore(to, b, bColumn);
+    transposeStore(to + 16, b + 4 * bColumn, bColumn);
+  }
+  for (; k < depth; k++, b += 4) {
+    for (let i: usize = 0, from = b; i < 8; i++, from += bColumn, to += 4) store<f32>(to, load<f32>(from));
+  }
+}
+
+/** Four rows of four, `row` bytes apart, to four columns 32 bytes apart. */
+// @ts-expect-error: decorator
+@inline
+function transposeStore(to: usize, from: usize, row: usize): void {
+  const r0 = v128.load(from), r1 = v128.load(from + row), r2 = v128.load(from + 2 * row), r3 = v128.load(from + 3 * row);
+  const a = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5), b = v128.shuffle<f32>(r2, r3, 0, 4, 1, 5);
+  const c = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7), d = v128.shuffle<f32>(r2, r3, 2, 6, 3, 7);
+  v128.store(to, v128.shuffle<f64>(a, b, 0, 2));
+  v128.store(to, v128.shuffle<f64>(a, b, 1, 3), 32);
+  v128.store(to, v128.shuffle<f64>(c, d, 0, 2), 64);
+  v128.store(to, v128.shuffle<f64>(c, d, 1, 3), 96);
+}
+
+/** Rows `[begin, end)` of C, with B packed block by block into scratch (see `gemmScratch`). */
+export function gemmPacked(
+  begin: usize, end: usize, n: usize, depth: usize,
+  a: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, bColumn: usize, c: usize, cRow: usize,
+  start: i32, bias: usize,
+): void {
+  for (let j: usize = 0; j < n; j += COLUMN_BLOCK) {
+    const columns = min(COLUMN_BLOCK, n - j);
+    for (let k: usize = 0; k < depth; k += DEPTH_BLOCK) {
+      const steps = min(DEPTH_BLOCK, depth - k);
+      pack(scratch, b + j * bColumn + k * bStep, bStep, bColumn, steps, columns);
+      gemmPanels(
+        begin, end, columns, steps, a + k * aStep, aRow, aStep, scratch, 32, steps * 32, c + j * 4, cRow,
+        k == 0 ? start : ACCUMULATE, start == BIAS ? bias + j * 4 : 0,
+      );
+    }
+  }
+}
+
+/** Bytes of scratch that `gemmPacked` needs. */
+export function gemmScratch(n: usize, depth: usize): usize {
+  return min(COLUMN_BLOCK, (n + 7) & ~7) * min(DEPTH_BLOCK, depth) * 4;
+}
+
+/** The sums of four vectors' lanes, as one vector. */
+// @ts-expect-error: decorator
+@inline
+export function sumLanes(a: v128, b: v128, c: v128, d: v128): v128 {
+  const ab = f32x4.add(v128.shuffle<f32>(a, b, 0, 4, 1, 5), v128.shuffle<f32>(a, b, 2, 6, 3, 7));
+  const cd = f32x4.add(v128.shuffle<f32>(c, d, 0, 4, 1, 5), v128.shuffle<f32>(c, d, 2, 6, 3, 7));
+  return f32x4.add(v128.shuffle<f64>(ab, cd, 0, 2), v128.shuffle<f64>(ab, cd, 1, 3));
+}
+
+/** The first `count` (0 to 3) of four elements, zeros for the rest. */
+// @ts-expect-error: decorator
+@inline
+export function loadFirst(from: usize, count: usize): v128 {
+  const lanes = i32x4.gt_s(i32x4.splat(<i32>count), i32x4(0, 1, 2, 3));
+  return v128.and(v128.load(from), lanes);
+}
+
+/** Dots of `rows` rows of A and two rows of Bᵀ, all running along k. Rows are a constant, 1 to 4. */
+// @ts-expect-error: decorator
+@inline
+function dots(
+  rows: i32, pair: bool, depth: usize, a: usize, aRow: usize, b: usize, bColumn: usize, c: usize, cRow: usize,
+  start: i32, bias: usize,
+): void {
+  let c00 = f32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00;
+  const a1 = aRow, a2 = aRow << 1, a3 = aRow + a2;
+  const second = pair ? bColumn : 0;
+  const whole = depth & ~3;
+  for (let k: usize = 0; k < whole; k += 4) {
+    const b0 = v128.load(b);
+    const b1 = v128.load(b + second);
+    const x0 = v128.load(a);
+    c00 = mulAdd(c00, x0, b0);
+    c01 = mulAdd(c01, x0, b1);
+    if (rows > 1) {
+      const x1 = v128.load(a + a1);
+      c10 = mulAdd(c10, x1, b0);
+      c11 = mulAdd(c11, x1, b1);
+    }
+    if (rows > 2) {
+      const x2 = v128.load(a + a2);
+      c20 = mulAdd(c20, x2, b0);
+      c21 = mulAdd(c21, x2, b1);
+    }
+    if (rows > 3) {
+      const x3 = v128.load(a + a3);
+      c30 = mulAdd(c30, x3, b0);
+      c31 = mulAdd(c31, x3, b1);
+    }
+    a += 16;
+    b += 16;
+  }
+  const rest = depth - whole;
+  if (rest > 0) {
+    const b0 = loadFirst(b, rest), b1 = loadFirst(b + second, rest);
+    const x0 = loadFirst(a, rest);
+    c00 = mulAdd(c00, x0, b0);
+    c01 = mulAdd(c01, x0, b1);
+    if (rows > 1) {
+      const x1 = loadFirst(a + a1, rest);
+      c10 = mulAdd(c10, x1, b0);
+      c11 = mulAdd(c11, x1, b1);
+    }
+    if (rows > 2) {
+      const x2 = loadFirst(a + a2, rest);
+      c20 = mulAdd(c20, x2, b0);
+      c21 = mulAdd(c21, x2, b1);
+    }
+    if (rows > 3) {
+      const x3 = loadFirst(a + a3, rest);
+      c30 = mulAdd(c30, x3, b0);
+      c31 = mulAdd(c31, x3, b1);
+    }
+  }
+  let s0 = sumLanes(c00, c10, c20, c30);
+  let s1 = sumLanes(c01, c11, c21, c31);
+  if (start == BIAS) {
+    s0 = f32x4.add(s0, v128.load_splat<f32>(bias));
+    if (pair) s1 = f32x4.add(s1, v128.load_splat<f32>(bias, 4));
+  }
+  storeDots(c, f32x4.extract_lane(s0, 0), f32x4.extract_lane(s1, 0), pair, start);
+  if (rows > 1) storeDots(c + cRow, f32x4.extract_lane(s0, 1), f32x4.extract_lane(s1, 1), pair, start);
+  if (rows > 2) storeDots(c + 2 * cRow, f32x4.extract_lane(s0, 2), f32x4.extract_lane(s1, 2), pair, start);
+  if (rows > 3) storeDots(c + 3 * cRow, f32x4.extract_lane(s0, 3), f32x4.extract_lane(s1, 3), pair, start);
+}
+
+// @ts-expect-error: decorator
+@inline
+function storeDots(c: usize, x: f32, y: f32, pair: bool, start: i32): void {
+  if (start == ACCUMULATE) {
+    x += load<f32>(c);
+    if (pair) y += load<f32>(c, 4);
+  }
+  store<f32>(c, x);
+  if (pair) store<f32>(c, y, 4);
+}
+
+/** C = A·Bᵀ for few rows: rows of A and of Bᵀ both run along k. C's `[begin, end)` are columns. */
+export function gemmDots(
+  begin: usize, end: usize, m: usize, depth: usize,
+  a: usize, aRow: usize, b: usize, bColumn: usize, c: usize, cRow: usize, start: i32, bias: usize,
+): void {
+  for (let j = begin; j < end; j += 2) {
+    const pair = j + 2 <= end;
+    const from = b + j * bColumn;
+    const biasAt = bias + j * 4;
+    let i: usize = 0, x = a, y = c + j * 4;
+    for (; i + 4 <= m; i += 4, x += 4 * aRow, y += 4 * cRow) {
+      dots(4, pair, depth, x, aRow, from, bColumn, y, cRow, start, biasAt);
+    }
+    const rest = m - i;
+    if (rest == 3) dots(3, pair, depth, x, aRow, from, bColumn, y, cRow, start, biasAt);
+    else if (rest == 2) dots(2, pair, depth, x, aRow, from, bColumn, y, cRow, start, biasAt);
+    else if (rest == 1) dots(1, pair, depth, x, aRow, from, bColumn, y, cRow, start, biasAt);
+  }
+}

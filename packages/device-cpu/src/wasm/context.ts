@@ -1,0 +1,65 @@
+// What the kernels on views work with: the heap that views lie in, this thread's instance, and helpers to share a call.
+import type { View } from '@kindling/tensor';
+import { instantiateKernels, type Kernels } from './module.js';
+
+/** The memory that views lie in. */
+export interface KernelHeap {
+  readonly memory: WebAssembly.Memory;
+  /** Byte address of a view's first element, its offset included; a multiple of the element's size. */
+  address(view: View): number;
+  /**
+   * Address of at least `bytes` bytes, a multiple of 16, whose contents last until the next call of `scratch`. Kernels
+   * read up to 64 bytes past the end of a view and ignore what they find: the heap leaves the memory's last 64 bytes free.
+   */
+  scratch(bytes: number): number;
+}
+
+/** Names of kernels whose first two arguments are the range of units to do. */
+export type RangeKernel = {
+  [K in keyof Kernels]: Parameters<Kernels[K]> extends [begin: number, end: number, ...rest: number[]]
+    ? ReturnType<Kernels[K]> extends void
+      ? K
+      : never
+    : never;
+}[keyof Kernels];
+
+/** A kernel call that threads can share: every split of its units gives the same result. */
+export interface Task {
+  readonly kernel: RangeKernel;
+  readonly units: number;
+  /** Threads take whole multiples of this many units. */
+  readonly grain: number;
+  /** Arguments after the range. */
+  readonly args: readonly number[];
+  /** Bytes of scratch that each thread needs. */
+  readonly scratch: number;
+}
+
+/** Shares tasks among threads. Returns `false` to have the caller do all of it. */
+export type Fork = (task: Task, operations: number) => boolean;
+
+/** A heap with this thread's instance of the kernels. */
+export class Context {
+  readonly kernels: Kernels;
+
+  constructor(
+    readonly heap: KernelHeap,
+    readonly fork?: Fork,
+  ) {
+    this.kernels = instantiateKernels(heap.memory);
+  }
+
+  /** Runs `kernel(begin, end, ...args)` over all units; `operations` says roughly how much work that is. */
+  run(
+    kernel: RangeKernel,
+    units: number,
+    grain: number,
+    operations: number,
+    args: readonly number[],
+    scratch = 0,
+  ): void {
+    if (this.fork?.({ kernel, units, grain, args, scratch }, operations)) return;
+    if (scratch > 0) this.kernels.setScratch(this.heap.scratch(scratch));
+    (this.kernels[kernel] as (begin: number, end: number, ...rest: number[]) => void)(0, units, ...args);
+  }
+}

@@ -1,0 +1,95 @@
+// Batched matrix products on views, and addmm: picks the kernel by shape and layout.
+import type { View } from '@kindling/tensor';
+import { Odometer } from '../js/layout.js';
+import type { Context } from './context.js';
+
+/** What a product starts from, as the kernels number it. */
+const start = { zero: 0, bias: 1, accumulate: 2 } as const;
+
+/** Rows from which packing B pays: a packed element is then read often enough. */
+const PACK_ROWS = 32;
+/** Elements of B beyond which its rows are packed though they could be read in place: they leave the cache. */
+const PACK_ELEMENTS = 128 * 1024;
+
+interface Matrix {
+  readonly at: number;
+  /** Bytes from row to row and from column to column. */
+  readonly row: number;
+  readonly column: number;
+}
+
+function matrix(view: View, at: number): Matrix {
+  const d = view.strides.length;
+  return { at, row: view.strides[d - 2] * 4, column: view.strides[d - 1] * 4 };
+}
+
+/** `C = A·B`, `C = bias + A·B` or `C += A·B`: `[m, k] × [k, n]`, C's rows contiguous. */
+function product(
+  context: Context,
+  [m, n, k]: readonly [number, number, number],
+  a: Matrix,
+  b: Matrix,
+  c: Matrix,
+  begin: number,
+  bias: number,
+): void {
+  const operations = 2 * m * n * k;
+  if (b.column === 4 && !(m >= PACK_ROWS && n * k >= PACK_ELEMENTS)) {
+    const args = [n, k, a.at, a.row, a.column, b.at, b.row, 32, c.at, c.row, begin, bias];
+    context.run('gemmPanels', m, 4, operations, args);
+  } else if (b.row === 4 && a.column === 4 && m < PACK_ROWS) {
+    const args = [m, k, a.at, a.row, b.at, b.column, c.at, c.row, begin, bias];
+    context.run('gemmDots', n, 2, operations, args);
+  } else {
+    const args = [n, k, a.at, a.row, a.column, b.at, b.row, b.column, c.at, c.row, begin, bias];
+    context.run('gemmPacked', m, 4, operations, args, context.kernels.gemmScratch(n, k));
+  }
+}
+
+const isFloat32 = (...views: readonly View[]): boolean => views.every((v) => v.dtype === 'float32');
+
+/** Whether C's rows are contiguous, as the kernels write them. */
+const writable = (c: View): boolean =>
+  c.strides[c.strides.length - 1] === 1 || c.shape[c.shape.length - 1] === 1;
+
+/** See `Device.matmul`; `false` where the layout or dtype is not for these kernels. */
+export function matmul(context: Context, a: View, b: View, output: View): boolean {
+  if (!isFloat32(a, b, output) || !writable(output)) return false;
+  const d = output.shape.length - 2;
+  const sizes = [output.shape[d], output.shape[d + 1], a.shape[d + 1]] as const;
+  const batch = output.shape.slice(0, d);
+  if (sizes[0] === 0 || sizes[1] === 0 || batch.includes(0)) return true;
+  const { heap } = context;
+  const [x, y, z] = [heap.address(a), heap.address(b), heap.address(output)];
+  const at = new Odometer(
+    { shape: batch, strides: [a.strides, b.strides, output.strides] as number[][] },
+    [0, 0, 0],
+    d,
+  );
+  do {
+    const [i, j, k] = at.offsets;
+    product(
+      context,
+      sizes,
+      matrix(a, x + 4 * i),
+      matrix(b, y + 4 * j),
+      matrix(output, z + 4 * k),
+      start.zero,
+      0,
+    );
+  } while (at.next());
+  return true;
+}
+
+/** See `OptionalKernels.addmm`: a bias that is one row is added as the product starts. */
+export function addmm(context: Context, bias: View, a: View, b: View, output: View): boolean {
+  if (!isFloat32(bias, a, b, output) || !writable(output)) return false;
+  const [m, n] = output.shape;
+  if (bias.strides[1] !== 1 || (bias.strides[0] !== 0 && m !== 1)) return false;
+  if (m === 0 || n === 0) return true;
+  const { heap } = context;
+  const c = matrix(output, heap.address(output));
+  const [x, y] = [matrix(a, heap.address(a)), matrix(b, heap.address(b))];
+  product(context, [m, n, a.shape[1]], x, y, c, start.bias, heap.address(bias));
+  return true;
+}
