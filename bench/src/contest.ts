@@ -1,0 +1,118 @@
+// One case, several contenders: each in its own process, asked in turn, round after round; medians and ratios.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import type { Reply, Request } from './protocol.js';
+
+/** A contender's running process. */
+export class Contender {
+  readonly #child: ChildProcess;
+  readonly #lines: AsyncIterator<string>;
+  name = '';
+  version = '';
+
+  private constructor(command: string, args: readonly string[]) {
+    this.#child = spawn(command, args, {
+      stdio: ['pipe', 'pipe', process.env.BENCH_DEBUG ? 'inherit' : 'ignore'],
+    });
+    this.#child.on('error', () => this.#child.kill());
+    this.#lines = createInterface({ input: this.#child.stdout! })[Symbol.asyncIterator]();
+  }
+
+  /** Starts the process and waits until it says what it is; `undefined` where it cannot run. */
+  static async start(command: string, args: readonly string[]): Promise<Contender | undefined> {
+    const contender = new Contender(command, args);
+    const hello = await contender.#reply();
+    if (hello === undefined || !('hello' in hello)) return undefined;
+    contender.name = hello.hello;
+    contender.version = hello.version;
+    return contender;
+  }
+
+  async #reply(): Promise<Reply | undefined> {
+    for (;;) {
+      const line = await this.#lines.next();
+      if (line.done) return undefined;
+      if (line.value.startsWith('{')) return JSON.parse(line.value) as Reply;
+    }
+  }
+
+  /** Sends a request; an `unsupported` reply also stands for a process that ended. */
+  async ask(request: Request): Promise<Reply> {
+    this.#child.stdin!.write(`${JSON.stringify(request)}\n`);
+    return (await this.#reply()) ?? { unsupported: 'the process ended' };
+  }
+
+  stop(): void {
+    this.#child.stdin!.end(`${JSON.stringify({ quit: true })}\n`);
+    setTimeout(() => this.#child.kill('SIGKILL'), 1000).unref();
+  }
+}
+
+/** Milliseconds of one contender in one case, or why it has none. */
+export type Outcome =
+  | { readonly name: string; readonly version: string; readonly median: number; readonly iterations: number }
+  | { readonly name: string; readonly version: string; readonly reason: string };
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Time that one contender's turn in a round takes, about. */
+const TURN_MS = 250;
+/** A contender whose single iteration takes longer than this has few rounds. */
+const SLOW_MS = 1500;
+
+interface Standing {
+  readonly contender: Contender;
+  readonly times: number[];
+  perTurn: number;
+  reason?: string;
+}
+
+/** Runs `caseName` on all contenders, interleaved, `rounds` times after warming up. */
+export async function contest(
+  caseName: string,
+  contenders: readonly Contender[],
+  rounds: number,
+): Promise<Outcome[]> {
+  const all: Standing[] = [];
+  for (const contender of contenders) {
+    const standing: Standing = { contender, times: [], perTurn: 1 };
+    all.push(standing);
+    const ready = await contender.ask({ prepare: caseName });
+    if ('unsupported' in ready) standing.reason = ready.unsupported;
+    else await warmUp(standing);
+  }
+  for (let round = 0; round < rounds; round++) {
+    // The order turns, so that nobody always follows the same neighbour.
+    for (let i = 0; i < all.length; i++) {
+      const standing = all[(i + round) % all.length]!;
+      if (standing.reason !== undefined || (standing.perTurn === 0 && round > 1)) continue;
+      const reply = await standing.contender.ask({ run: Math.max(1, standing.perTurn) });
+      if ('times' in reply) standing.times.push(...reply.times);
+      else standing.reason = 'unsupported' in reply ? reply.unsupported : 'no answer';
+    }
+  }
+  return all.map(({ contender: { name, version }, times, reason }) =>
+    reason === undefined
+      ? { name, version, median: median(times), iterations: times.length }
+      : { name, version, reason },
+  );
+}
+
+/** Lets compilers warm up, and finds how many iterations fill a turn (0: too slow for more than two). */
+async function warmUp(standing: Standing): Promise<void> {
+  let last = 0;
+  const start = performance.now();
+  for (let n = 1; performance.now() - start < 2 * TURN_MS; n = Math.min(n * 2, 64)) {
+    const reply = await standing.contender.ask({ run: n });
+    if (!('times' in reply)) {
+      standing.reason = 'unsupported' in reply ? reply.unsupported : 'no answer';
+      return;
+    }
+    last = median(reply.times);
+  }
+  standing.perTurn = last > SLOW_MS ? 0 : Math.max(1, Math.round(TURN_MS / last));
+}

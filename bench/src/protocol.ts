@@ -1,0 +1,27 @@
+// The talk between the bench and its contenders, each a process of its own: one JSON object a line.
+
+/** From the bench: prepare a case, run it so many times, or end. */
+export type Request =
+  | { readonly prepare: string; readonly threads?: number }
+  | { readonly run: number }
+  | { readonly quit: true };
+
+/** From a contender: what it is (once, first), that a case is ready, the milliseconds of each iteration, or why not. */
+export type Reply =
+  | { readonly hello: string; readonly version: string }
+  | { readonly ready: true }
+  | { readonly times: readonly number[] }
+  | { readonly unsupported: string };
+
+/** Makes one iteration of a case; a promise where the work ends later. */
+export type Step = () => unknown;
+/** Sets a case up: parameters, data; throws or rejects where the contender cannot do it. */
+export type Setup = () => Step | Promise<Step>;
+/** A contender's cases by name. */
+export interface Peer {
+  readonly name: string;
+  readonly version: string;
+  readonly setup: (caseName: string) => Setup | undefined;
+  /** Called around a step, to wait for or let go of what it made. */
+  readonly around?: (step: Step) => Promise<void>;
+}
