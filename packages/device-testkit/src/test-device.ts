@@ -1,0 +1,59 @@
+// testDevice(): every case of the conformance suite for one device.
+import { reference } from '@kindling/device-reference';
+import { type DeviceCase, matches, type TestDeviceOptions } from './case.js';
+import type { Kit, Section } from './kit.js';
+import { copy } from './sections/copy.js';
+import { gather, scatter } from './sections/indexing.js';
+import { matmul } from './sections/matmul.js';
+import { scan, sort } from './sections/ordering.js';
+import { pointwise } from './sections/pointwise.js';
+import { random } from './sections/random.js';
+import { argReduce, reduce } from './sections/reduce.js';
+import { storage } from './sections/storage.js';
+
+const sections: readonly Section[] = [
+  storage,
+  pointwise,
+  reduce,
+  argReduce,
+  matmul,
+  copy,
+  gather,
+  scatter,
+  scan,
+  sort,
+  random,
+];
+
+/**
+ * Makes a device and yields the cases that hold it against the contract; the reference device is the oracle. Host the
+ * cases in any runner: `for (const c of await testDevice({ create })) it(c.name, c.run)`. Throws when a skip or a
+ * tolerance fits no case.
+ */
+export async function testDevice(options: TestDeviceOptions): Promise<DeviceCase[]> {
+  const kit: Kit = { device: await options.create(), oracle: reference(), options };
+  const cases = sections.flatMap((section) => [...section(kit)]);
+  const names = new Set(cases.map((c) => c.name));
+  if (names.size < cases.length) {
+    const twice = cases.find((c, i) => cases.findIndex((d) => d.name === c.name) < i);
+    throw new Error(`internal: two cases are called ${twice?.name}`);
+  }
+  checkPatterns(options, cases);
+  return cases.map((c) => {
+    const skip = options.skip?.find((entry) => matches(c.name, entry.cases));
+    return skip ? { ...c, skip: skip.reason } : c;
+  });
+}
+
+/** Refuses a skip or tolerance that fits no case: it outlived what it was for. */
+function checkPatterns(
+  { skip = [], tolerances = {} }: TestDeviceOptions,
+  cases: readonly DeviceCase[],
+): void {
+  for (const { reason, cases: patterns } of [...skip, ...(tolerances.cases ?? [])]) {
+    for (const pattern of patterns) {
+      if (!cases.some((c) => matches(c.name, [pattern])))
+        throw new Error(`testDevice: no case fits ${pattern} (${reason}); remove it or mend the pattern`);
+    }
+  }
+}
