@@ -113,7 +113,8 @@ const setups: Readonly<Record<string, (n: number) => Step>> = {
 export async function tfjs(backend: 'cpu' | 'wasm'): Promise<Peer> {
   if (backend === 'cpu') await import('@tensorflow/tfjs-backend-cpu');
   else {
-    const { setThreadsCount } = await import('@tensorflow/tfjs-backend-wasm');
+    const { setThreadsCount, setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
+    setWasmPaths(new URL('.', import.meta.resolve('@tensorflow/tfjs-backend-wasm')).pathname);
     setThreadsCount(1);
   }
   // Its advice for Node.js would be printed between the results.
