@@ -62,6 +62,16 @@ export interface KernelOp extends OpBase {
   ) => void;
   /** Whether element i of the output reads elements i of the inputs alone, so that it may be computed in place. */
   readonly elementwise?: boolean;
+  /**
+   * Whether the output is the first input with some elements changed, so that `run` may be given that input as its
+   * output (`isTarget` tells) and then only makes the changes.
+   */
+  readonly updates?: boolean;
+}
+
+/** Whether an op of the `updates` kind works on its input in place: nothing has to be copied first. */
+export function isTarget(input: Operand, output: View): boolean {
+  return input instanceof Tensor && input.storage.buffer === output.buffer;
 }
 
 /** An op whose output shares the storage of its first input. */
@@ -235,11 +245,11 @@ function runKernel(
 /** The innermost in-place form. */
 export function executeInto(op: Op, target: Tensor, inputs: readonly Operand[], attrs: Attributes): void {
   checkWritable(op.name, target);
-  if (op.kind === 'kernel' && op.elementwise) {
+  if (op.kind === 'kernel' && (op.elementwise || op.updates)) {
     const device = commonDevice(op.name, [target, ...inputs]);
     const spec = op.infer(inputs, attrs)[0]!;
     checkResult(op.name, target, spec);
-    if (inputs.every((x) => !(x instanceof Tensor) || aliasesExactlyOrNot(x, target))) {
+    if (op.elementwise ? inputs.every((x) => aliasesExactlyOrNot(x, target)) : updatesAlone(inputs, target)) {
       runKernel(op, device, inputs, [target.deviceView], attrs);
       target.storage.version++;
       return;
@@ -252,8 +262,17 @@ export function executeInto(op: Op, target: Tensor, inputs: readonly Operand[], 
   target.storage.version++;
 }
 
-function aliasesExactlyOrNot(x: Tensor, target: Tensor): boolean {
-  if (x.storage !== target.storage) return true;
+function updatesAlone(inputs: readonly Operand[], target: Tensor): boolean {
+  const [self, ...others] = inputs;
+  if (!(self instanceof Tensor) || self.storage !== target.storage) return false;
+  return (
+    aliasesExactlyOrNot(self, target) &&
+    others.every((x) => !(x instanceof Tensor) || x.storage !== self.storage)
+  );
+}
+
+function aliasesExactlyOrNot(x: Operand, target: Tensor): boolean {
+  if (!(x instanceof Tensor) || x.storage !== target.storage) return true;
   return (
     x.storageOffset === target.storageOffset &&
     sameShape(x.shape, target.shape) &&

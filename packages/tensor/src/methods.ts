@@ -1,15 +1,35 @@
 // Installs the ops' functions as methods of Tensor, and says so to TypeScript.
 import * as aliases from './aliases.js';
+import * as newFactories from './new-factories.js';
 import * as arithmetic from './ops/arithmetic.js';
+import * as arrange from './ops/arrange.js';
+import * as atleast from './ops/atleast.js';
 import { binaryFunctions, binaryInPlace } from './ops/binary.js';
+import * as closeness from './ops/closeness.js';
+import * as conversion from './ops/conversion.js';
 import * as copying from './ops/copying.js';
+import * as extremum from './ops/extremum.js';
+import * as extremum from './ops/extremum.js';
+import * as gather from './ops/gather.js';
+import * as indexSelect from './ops/index-select.js';
+import * as indexWrite from './ops/index-write.js';
+import * as logsumexp from './ops/logsumexp.js';
+import * as masked from './ops/masked.js';
 import * as matmul from './ops/matmul.js';
+import * as nonzero from './ops/nonzero.js';
 import * as random from './ops/random.js';
 import * as reading from './ops/reading.js';
 import * as reduce from './ops/reduce.js';
+import * as scan from './ops/scan.js';
+import * as scatter from './ops/scatter.js';
 import * as softmax from './ops/softmax.js';
+import * as sort from './ops/sort.js';
+import * as split from './ops/split.js';
+import * as triangle from './ops/triangle.js';
 import { unaryFunctions, unaryInPlace } from './ops/unary.js';
+import * as variance from './ops/variance.js';
 import * as views from './ops/views.js';
+import type { OverloadedMethods } from './overloads.js';
 import { Tensor } from './tensor.js';
 
 // biome-ignore format: one family a line
@@ -18,6 +38,9 @@ const families = {
   ...binaryFunctions, ...binaryInPlace,
   ...arithmetic, ...views, ...copying, ...reading, ...reduce, ...matmul,
   ...softmax, ...random,
+  ...newFactories, ...arrange, ...atleast, ...closeness, ...conversion, ...extremum, ...logsumexp,
+  ...split, ...triangle, ...variance,
+  ...extremum, ...gather, ...indexSelect, ...indexWrite, ...masked, ...nonzero, ...scan, ...scatter, ...sort,
 };
 
 /** Exports that take a tensor first but are no methods of it. */
@@ -37,13 +60,31 @@ const notMethods = [
   'contiguousStrides',
   'where',
   'emptyAlike',
+  'repeatShapes',
+  'trilIndices',
+  'triuIndices',
+  'reducedCount',
+  'atLeastVector',
+  'checkIndexShape',
+  'indexAlong',
+  'positionsVector',
+  'scatterCount',
+  'flatPositions',
+  'coordinates',
+  'sourcePositions',
+  'dimLast',
 ] as const;
 const skipped: ReadonlySet<string> = new Set(notMethods);
 
 /** A function whose first parameter is the tensor, as a method. */
 type Method<F> = F extends (self: Tensor, ...args: infer A) => infer R ? (...args: A) => R : never;
 /** Exports that are not methods, by name; a test of their types here would make Tensor its own base. */
-type NotMethod = `${string}Op` | `${string}Ops` | `${string}OpBase` | (typeof notMethods)[number];
+type NotMethod =
+  | `${string}Op`
+  | `${string}Ops`
+  | `${string}OpBase`
+  | (typeof notMethods)[number]
+  | keyof OverloadedMethods;
 /** A module's functions as methods. */
 export type Methods<M> = { [K in keyof M as K extends NotMethod ? never : K]: Method<M[K]> };
 
@@ -55,7 +96,8 @@ type BinaryMethods = Omit<
 
 declare module './tensor.js' {
   interface Tensor
-    extends UnaryMethods,
+    extends OverloadedMethods,
+      UnaryMethods,
       Methods<typeof aliases>,
       BinaryMethods,
       Methods<typeof arithmetic>,
@@ -65,7 +107,16 @@ declare module './tensor.js' {
       Methods<typeof reduce>,
       Methods<typeof matmul>,
       Methods<typeof softmax>,
-      Methods<typeof random> {}
+      Methods<typeof random>,
+      Methods<typeof extremum>,
+      Methods<typeof gather>,
+      Methods<typeof indexSelect>,
+      Methods<typeof indexWrite>,
+      Methods<typeof masked>,
+      Methods<typeof nonzero>,
+      Methods<typeof scan>,
+      Methods<typeof scatter>,
+      Methods<typeof sort> {}
 }
 
 for (const [name, fn] of Object.entries(families)) {
