@@ -9,7 +9,6 @@ import * as closeness from './ops/closeness.js';
 import * as conversion from './ops/conversion.js';
 import * as copying from './ops/copying.js';
 import * as extremum from './ops/extremum.js';
-import * as extremum from './ops/extremum.js';
 import * as gather from './ops/gather.js';
 import * as indexSelect from './ops/index-select.js';
 import * as indexWrite from './ops/index-write.js';
@@ -38,7 +37,7 @@ const families = {
   ...binaryFunctions, ...binaryInPlace,
   ...arithmetic, ...views, ...copying, ...reading, ...reduce, ...matmul,
   ...softmax, ...random,
-  ...newFactories, ...arrange, ...atleast, ...closeness, ...conversion, ...extremum, ...logsumexp,
+  ...newFactories, ...arrange, ...atleast, ...closeness, ...conversion, ...logsumexp,
   ...split, ...triangle, ...variance,
   ...extremum, ...gather, ...indexSelect, ...indexWrite, ...masked, ...nonzero, ...scan, ...scatter, ...sort,
 };
@@ -108,6 +107,15 @@ declare module './tensor.js' {
       Methods<typeof matmul>,
       Methods<typeof softmax>,
       Methods<typeof random>,
+      Methods<typeof variance>,
+      Methods<typeof triangle>,
+      Methods<typeof split>,
+      Methods<typeof logsumexp>,
+      Methods<typeof conversion>,
+      Methods<typeof closeness>,
+      Methods<typeof atleast>,
+      Methods<typeof arrange>,
+      Methods<typeof newFactories>,
       Methods<typeof extremum>,
       Methods<typeof gather>,
       Methods<typeof indexSelect>,

@@ -1,17 +1,6 @@
 // The methods of Tensor that have several call signatures, written out: a mapped type would keep only the last.
-import type { ValuesIndices } from './ops/arguments.js';
-import type { DimKeepdim } from './ops/extremum.js';
+import type { ExtremumMethod } from './ops/extremum.js';
 import type { Tensor } from './tensor.js';
-
-/** `x.max()`, `x.max(other)`, `x.max(dim, { keepdim })`. */
-export interface ExtremumMethod {
-  /** Of all elements. */
-  (): Tensor;
-  /** Elementwise, of two tensors. */
-  (other: Tensor): Tensor;
-  /** Along a dim: values and positions. */
-  (dim: number | { dim: number; keepdim?: boolean }, options?: boolean | DimKeepdim): ValuesIndices;
-}
 
 export interface OverloadedMethods {
   max: ExtremumMethod;
