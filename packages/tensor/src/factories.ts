@@ -189,6 +189,8 @@ export function arange(
 ): Tensor {
   if (typeof end !== 'number') return arange(0, start, 1, end ?? {});
   if (typeof step !== 'number') return arange(start, end, 1, step);
+  if (!Number.isFinite(start) || !Number.isFinite(end))
+    throw new ValueError(`arange: unsupported range: ${start} -> ${end}`);
   if (step === 0 || (end - start) / step < 0) {
     throw new ValueError(
       `arange: upper bound and larger bound inconsistent with step sign (start ${start}, end ${end}, step ${step})`,
