@@ -26,6 +26,7 @@ defineRules({
   indexCopy: { node: 'IndexCopyBackward0', grads: [erased, null, written] },
   indexFill: {
     node: 'IndexFillBackward0',
-    grads: [erased, null, [[1], (g, c) => (written[1](g, c) as Tensor).sum()]],
+    // What the fill replaced, each element once even where positions repeat.
+    grads: [erased, null, [[1], (g, c) => g.sub(erased[1](g, c) as Tensor).sum()]],
   },
 });

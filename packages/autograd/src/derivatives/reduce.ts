@@ -1,19 +1,10 @@
 // Derivatives of reductions: the gradient is stretched back over the reduced dims.
 import { binaryFunctions, cat, onesLike, type ReduceAttributes, type Tensor, where } from '@kindling/tensor';
 import { defineRules, OUT, type RuleContext, unaryRule } from '../rules.js';
+import { kept, stretched } from './kept.js';
 
 const { eq } = binaryFunctions;
 const none: readonly number[] = [];
-
-/** `g` with the reduced dims back as 1s. */
-function kept(g: Tensor, c: RuleContext): Tensor {
-  const { dims, keepdim } = c.attrs as ReduceAttributes;
-  const shape = c.shape(0);
-  if (keepdim || dims.length === 0 || shape.length === 0) return g;
-  return g.reshape(shape.map((size, i) => (dims.includes(i) ? 1 : size)));
-}
-
-const stretched = (g: Tensor, c: RuleContext): Tensor => kept(g, c).expand(c.shape(0));
 
 function extremumGrad(g: Tensor, c: RuleContext): Tensor {
   const { dims } = c.attrs as ReduceAttributes;
