@@ -53,7 +53,7 @@ export class TensorDataset<T extends readonly Tensor[] = Tensor[]> extends Datas
   /** @throws DatasetError when there is no tensor, a 0-d one, or first dimensions differ. */
   constructor(...tensors: T) {
     super();
-    const sizes = tensors.map((t) => t.shape[0]);
+    const sizes = tensors.map((t): number | undefined => t.shape[0]);
     if (sizes.length === 0 || sizes.includes(undefined) || sizes.some((n) => n !== sizes[0])) {
       const shapes = tensors.map((t) => `[${t.shape.join(', ')}]`).join(', ');
       throw new DatasetError(
@@ -120,7 +120,10 @@ export class ConcatDataset<T> extends Dataset<T> {
     if (datasets.length === 0) throw new DatasetError('ConcatDataset: needs at least one dataset');
     let total = 0;
     this.datasets = datasets;
-    this.cumulativeSizes = datasets.map((d) => (total += d.length));
+    this.cumulativeSizes = datasets.map((d) => {
+      total += d.length;
+      return total;
+    });
   }
 
   get length(): number {

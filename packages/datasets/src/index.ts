@@ -4,6 +4,7 @@ export { type Collated, defaultCollate } from './collate.js';
 export { DataLoader, type DataLoaderOptions } from './data-loader.js';
 export { ConcatDataset, Dataset, IterableDataset, Subset, TensorDataset } from './dataset.js';
 export * from './errors.js';
+export type { FetchOptions } from './files/options.js';
 export type { DownloadProgress, ProgressListener } from './files/progress.js';
 export type { RawImage } from './image.js';
 export {
@@ -14,7 +15,9 @@ export {
   saveImage,
   toImage,
 } from './image-files.js';
+export { ImageFolder, type ImageFolderOptions } from './image-folder.js';
 export { type MakeGridOptions, makeGrid } from './make-grid.js';
+export { FashionMNIST, MNIST, type MNISTOptions } from './mnist/mnist.js';
 export { type ImageOptions, PackedImages, type PlanesAt } from './packed-images.js';
 export { type RandomSplitOptions, randomSplit } from './random-split.js';
 export {

@@ -23,7 +23,11 @@ export function randomSplit<T>(
   const sizes = sizesOf(lengths, dataset.length);
   const order = randperm(dataset.length, options.generator);
   let start = 0;
-  return sizes.map((size) => new Subset(dataset, order.slice(start, (start += size))));
+  return sizes.map((size) => {
+    const part = new Subset(dataset, order.slice(start, start + size));
+    start += size;
+    return part;
+  });
 }
 
 function sizesOf(lengths: readonly number[], total: number): number[] {

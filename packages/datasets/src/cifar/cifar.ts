@@ -1,5 +1,5 @@
 // CIFAR10 and CIFAR100: the official files, in their binary or their Python version.
-import type { ProgressListener } from '../files/progress.js';
+import type { FetchOptions } from '../files/options.js';
 import type { RawImage } from '../image.js';
 import { type ImageOptions, PackedImages, type PlanesAt } from '../packed-images.js';
 import { cifar10Classes, cifar100Classes } from './classes.js';
@@ -8,19 +8,9 @@ import type { ObtainedSplit } from './obtain.js';
 import { cifar10Releases, cifar100Releases, type Release } from './releases.js';
 
 /** Options of `CIFAR10.load` and `CIFAR100.load`. */
-export interface CIFAROptions<I, L> extends ImageOptions<I, L> {
-  /** Fetch the official archive into `root` where the files are missing or damaged. Default false. */
-  download?: boolean;
-  /** Check the MD5 checksums of the files that are read (`download` always does). Default false: sizes only. */
-  verify?: boolean;
+export interface CIFAROptions<I, L> extends ImageOptions<I, L>, FetchOptions {
   /** Which version to read or fetch; by default whichever is there, and the binary one to fetch. */
   format?: 'binary' | 'python';
-  /** Hears how far a download is; a bar on the terminal otherwise. */
-  onProgress?: ProgressListener;
-  /** Stops a download; what has come is kept, and the next one goes on from there. */
-  signal?: AbortSignal;
-  /** Where to fetch the archive from instead of its author's site: a mirror's folder, ending in a slash. */
-  baseUrl?: string;
 }
 
 /** The shared part of the two. */

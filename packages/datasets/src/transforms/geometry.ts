@@ -37,7 +37,11 @@ export abstract class Rearrangement extends Transform<Picture, Picture> {
   }
 }
 
-export type Rearrangement = <T extends Picture>(picture: T) => T;
+/** Says of the class above that its instances can be called. */
+export interface Rearrangement {
+  // biome-ignore lint/style/useShorthandFunctionType: only an interface merges with a class
+  <T extends Picture>(picture: T): T;
+}
 
 /** Options of {@link RandomCrop}. */
 export interface RandomCropOptions {

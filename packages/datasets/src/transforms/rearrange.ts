@@ -1,5 +1,5 @@
 // Moving pixels about: crops, flips and paddings are all a choice of source rows and columns.
-import { type Tensor, tensor } from '@kindling/tensor';
+import { type Tensor, tensor, where } from '@kindling/tensor';
 import { channelsOf, isRawImage, type RawImage } from '../image.js';
 
 /**
@@ -75,7 +75,7 @@ function rearrangeTensor(
     );
   const kept = inside(rows).unsqueeze(1).logicalAnd(inside(columns).unsqueeze(0));
   const values = typeof fill === 'number' ? [fill] : fill;
-  return moved.where(kept, tensor(values, { dtype: x.dtype, device }).view(-1, 1, 1));
+  return where(kept, moved, tensor(values, { dtype: x.dtype, device }).view(-1, 1, 1));
 }
 
 function fillOf(fill: number | readonly number[], channel: number): number {

@@ -1,7 +1,6 @@
 // What a transform is: a function with a name and a printed form. Compose chains them, Lambda wraps a plain function.
 
 /** A step of a pipeline: any function of one argument, and so any {@link Transform} too. */
-// biome-ignore lint/suspicious/noExplicitAny: a step's input and output are inferred where it is composed
 export type Step = (input: any) => any;
 
 /** Prints a transform where it is logged, in Node. */
@@ -35,7 +34,11 @@ export abstract class Transform<I, O> {
   }
 }
 
-export type Transform<I, O> = (input: I) => O;
+/** Says of the class above that its instances can be called. */
+export interface Transform<I, O> {
+  // biome-ignore lint/style/useShorthandFunctionType: only an interface merges with a class
+  (input: I): O;
+}
 
 type InputOf<T extends readonly Step[]> = T extends readonly [infer F extends Step, ...unknown[]]
   ? Parameters<F>[0]
