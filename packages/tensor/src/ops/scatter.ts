@@ -1,6 +1,15 @@
 // Writing single elements at positions: scatter, scatterAdd, scatterReduce.
 import type { ScatterKind } from '../device.js';
-import { type CompositeOp, defineOp, dispatch, dispatchInto, isTarget, type KernelOp } from '../dispatch.js';
+import {
+  type CompositeOp,
+  defineOp,
+  dispatch,
+  dispatchInto,
+  isTarget,
+  type KernelOp,
+  type Sample,
+  type SampleInput,
+} from '../dispatch.js';
 import { isFloatingPoint } from '../dtype.js';
 import { DTypeError, ValueError } from '../errors.js';
 import { full, tensor } from '../factories.js';
@@ -18,21 +27,21 @@ const { div } = binaryFunctions;
 /** The reductions of `scatterReduce`. */
 export type ScatterReduction = 'sum' | 'prod' | 'mean' | 'amax' | 'amin';
 
-const samples = (low = 0) =>
-  [
-    {
-      inputs: [[4, 3], { shape: [2, 3], dtype: 'int64', low, high: 3, differentiable: false }, [2, 3]],
-      attrs: { dim: 0 },
-    },
-    {
-      inputs: [[2, 5], { shape: [2, 3], dtype: 'int64', low, high: 4, differentiable: false }, [2, 3]],
-      attrs: { dim: 1 },
-    },
-    {
-      inputs: [[], { shape: [], dtype: 'int64', low: 0, high: 0, differentiable: false }, []],
-      attrs: { dim: 0 },
-    },
-  ] as const;
+const samples = (differentiable: boolean): Sample[] => {
+  const value = (shape: Shape): SampleInput => ({ shape, differentiable });
+  const index = (shape: Shape, high: number): SampleInput => ({
+    shape,
+    dtype: 'int64',
+    low: 0,
+    high,
+    differentiable: false,
+  });
+  return [
+    { inputs: [value([]), index([], 0), value([])], attrs: { dim: 0 } },
+    { inputs: [value([4, 3]), index([2, 3], 3), value([2, 3])], attrs: { dim: 0 } },
+    { inputs: [value([2, 5]), index([2, 3], 4), value([2, 3])], attrs: { dim: 1 } },
+  ];
+};
 
 /** `self` with `out[…index[…i…]…] ∘= src[…i…]` along `dim`; `src` has the index's shape, or is 0-d. */
 function scatterKernel(name: string, kind: ScatterKind): KernelOp {
@@ -40,8 +49,9 @@ function scatterKernel(name: string, kind: ScatterKind): KernelOp {
     kind: 'kernel',
     name,
     updates: true,
-    // Where positions repeat, which of the written elements stays is not defined: no samples for `set` beyond 0-d ones.
-    samples: () => (kind === 'set' ? samples().slice(2) : [...samples()]),
+    // Where positions repeat, which of the elements stays is not defined: no samples of `set` but the 0-d one. What else
+    // combines is differentiated as part of scatterReduce.
+    samples: () => (kind === 'set' ? samples(true).slice(0, 1) : samples(kind === 'add')),
     infer: ([self]) => [{ shape: (self as Tensor).shape, dtype: (self as Tensor).dtype }],
     run: (device, inputs, [output], { dim }: AlongDim) => {
       const [self, index, src] = inputs as [Tensor, Tensor, Tensor];
