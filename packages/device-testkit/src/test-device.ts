@@ -3,8 +3,12 @@ import { reference } from '@kindling/device-reference';
 import { type DeviceCase, matches, type TestDeviceOptions } from './case.js';
 import type { Kit, Section } from './kit.js';
 import { copy } from './sections/copy.js';
+import { inPlace } from './sections/in-place.js';
 import { gather, scatter } from './sections/indexing.js';
 import { matmul } from './sections/matmul.js';
+import { operators } from './sections/operators.js';
+import { optional } from './sections/optional.js';
+import { order } from './sections/order.js';
 import { scan, sort } from './sections/ordering.js';
 import { pointwise } from './sections/pointwise.js';
 import { random } from './sections/random.js';
@@ -23,6 +27,10 @@ const sections: readonly Section[] = [
   scan,
   sort,
   random,
+  order,
+  inPlace,
+  operators,
+  optional,
 ];
 
 /**

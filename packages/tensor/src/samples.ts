@@ -48,7 +48,8 @@ function elements(recipe: SampleInput, dtype: DType, next: () => number): number
     return isFloatingPoint(dtype) ? grid : grid.map((v) => Math.floor(v * 4));
   }
   if (!isFloatingPoint(dtype)) {
-    const [from, to] = [low ?? 0, high ?? 9];
+    const from = Math.ceil(low ?? 0);
+    const to = Math.max(from, Math.floor(high ?? 9));
     return Array.from({ length: n }, () => from + Math.floor(next() * (to - from + 1)));
   }
   if (low !== undefined || high !== undefined) {

@@ -114,6 +114,12 @@ export function unarySamples(domain: Omit<SampleInput, 'shape'> = {}): () => Sam
   return () => usual.map((shape) => ({ inputs: [{ ...domain, shape }] }));
 }
 
+/** A number of a domain, in its middle; whole for integers. */
+function plainNumber({ low, high, dtype }: Omit<SampleInput, 'shape'>): number {
+  const middle = low === undefined ? 1.5 : (low + (high ?? low + 1)) / 2;
+  return dtype === undefined || isFloatingPoint(dtype) ? middle : Math.floor(middle);
+}
+
 /** Samples of a binary op: equal shapes, broadcasting both ways, 0-d, empty, and a plain number. */
 export function binarySamples(
   a: Omit<SampleInput, 'shape'> = {},
@@ -140,6 +146,6 @@ export function binarySamples(
         { ...b, shape: y },
       ],
     })),
-    { inputs: [{ ...a, shape: [2, 2] }, b.low === undefined ? 1.5 : (b.low + (b.high ?? b.low + 1)) / 2] },
+    { inputs: [{ ...a, shape: [2, 2] }, plainNumber(b)] },
   ];
 }
