@@ -17,6 +17,8 @@ export interface View {
   readonly shape: readonly number[];
   readonly strides: readonly number[];
   readonly offset: number;
+  /** Core's: keeps the storage alive while anybody holds the view, or a copy of it with other strides. */
+  readonly owner?: object;
 }
 
 /** Kinds of reduction. NaN propagates through `max` and `min`; `any` and `all` write bool. */
@@ -39,6 +41,8 @@ export interface Capabilities {
    * knows of an end (then the device may pool the buffer), and otherwise just lets go.
    */
   readonly collected: boolean;
+  /** On a device that is not `collected`: allocations of up to this many bytes are the host collector's all the same. */
+  readonly collectedBytes?: number;
 }
 
 /**

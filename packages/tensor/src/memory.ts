@@ -1,4 +1,5 @@
-// Byte accounting per device, and memory pressure: when to ask for a collection and let finalizers run.
+// Byte accounting per device, and memory pressure: when to look for storages that nobody holds.
+import { Collection, type Tomb } from './collection.js';
 import type { Device, DeviceBuffer } from './device.js';
 import type { DType } from './dtype.js';
 import { DeviceError } from './errors.js';
@@ -12,29 +13,72 @@ export interface MemoryStats {
   frees: number;
 }
 
-const stats = new WeakMap<Device, MemoryStats>();
-
-function statsOf(device: Device): MemoryStats {
-  let s = stats.get(device);
-  if (s === undefined) {
-    s = { allocatedBytes: 0, peakBytes: 0, liveStorages: 0, allocations: 0, frees: 0 };
-    stats.set(device, s);
-  }
-  return s;
+interface Account extends MemoryStats {
+  /** Allocated bytes at which to look for garbage next. */
+  limit: number;
 }
 
-/** A snapshot of what is allocated on `device`, with its pool's numbers where it has a pool. */
+/**
+ * Garbage that may gather on a device before it is looked for, however little is alive. A collection takes a few
+ * milliseconds, a training step of the tutorial's network leaves 0.4 MB at batch 4: two per cent of the time.
+ */
+const GARBAGE_BYTES = 64 * 2 ** 20;
+
+const accounts = new WeakMap<Device, Account>();
+let latest: Device | undefined;
+let latestAccount: Account | undefined;
+
+function accountOf(device: Device): Account {
+  if (device === latest) return latestAccount!;
+  let account = accounts.get(device);
+  if (account === undefined) {
+    const nothing = { allocatedBytes: 0, peakBytes: 0, liveStorages: 0, allocations: 0, frees: 0 };
+    account = { ...nothing, limit: GARBAGE_BYTES };
+    accounts.set(device, account);
+  }
+  latest = device;
+  latestAccount = account;
+  return account;
+}
+
+/** Watches over all storages. */
+export const collection = new Collection((tomb: Tomb) => {
+  tomb.freed = true;
+  noteFree(tomb.device, tomb.bytes);
+  if (tomb.buffer !== undefined) tomb.device.free(tomb.buffer);
+  tomb.buffer = undefined;
+});
+
+/** Frees what nobody holds on any device, now that `account` has reached its limit; sets the next one. */
+function relieve(account: Account): void {
+  collection.reclaim();
+  account.limit = account.allocatedBytes + Math.max(GARBAGE_BYTES, account.allocatedBytes);
+}
+
+/**
+ * A snapshot of what is allocated on `device`, with its pool's numbers where it has a pool. Leaves out buffers that are
+ * the host collector's and too small to count.
+ */
 export function memoryStats(
   device: Device,
 ): MemoryStats & { pooledBytes?: number; hits?: number; misses?: number } {
-  return { ...statsOf(device), ...device.poolStats?.() };
+  collection.sweep();
+  const { limit, ...stats } = accountOf(device);
+  return { ...stats, ...device.poolStats?.() };
 }
 
-/** Bytes allocated since the last breath at which a loader should let finalizers run. */
+/** Bytes allocated since the last breath at which a loader should take another. */
 const BREATH_BYTES = 64 * 2 ** 20;
 let sinceBreath = 0;
 
-export function noteAllocation(device: Device, dtype: DType, length: number, bytes: number): DeviceBuffer {
+/** Allocates, and counts what was allocated where `counted`. Throws DeviceError past the device's limits. */
+export function noteAllocation(
+  device: Device,
+  dtype: DType,
+  length: number,
+  bytes: number,
+  counted: boolean,
+): DeviceBuffer {
   if (bytes > device.capabilities.maxBufferBytes) {
     throw new DeviceError(
       `allocate: ${length} elements of ${dtype} are ${bytes} bytes, more than the ${device.capabilities.maxBufferBytes} ` +
@@ -47,29 +91,37 @@ export function noteAllocation(device: Device, dtype: DType, length: number, byt
         'convert with to(dtype) first',
     );
   }
-  const buffer = device.allocate(dtype, length);
-  const s = statsOf(device);
-  s.allocatedBytes += bytes;
-  s.liveStorages++;
-  s.allocations++;
-  if (s.allocatedBytes > s.peakBytes) s.peakBytes = s.allocatedBytes;
+  const account = accountOf(device);
+  account.allocations++;
   sinceBreath += bytes;
+  if (!counted) return device.allocate(dtype, length);
+  if (account.allocatedBytes + bytes > account.limit && !device.capabilities.collected) relieve(account);
+  const buffer = device.allocate(dtype, length);
+  account.allocatedBytes += bytes;
+  account.liveStorages++;
+  if (account.allocatedBytes > account.peakBytes) account.peakBytes = account.allocatedBytes;
   return buffer;
 }
 
 export function noteFree(device: Device, bytes: number): void {
-  const s = statsOf(device);
-  s.allocatedBytes -= bytes;
-  s.liveStorages--;
-  s.frees++;
+  const account = accountOf(device);
+  account.allocatedBytes -= bytes;
+  account.liveStorages--;
+  account.frees++;
 }
 
 /**
- * Lets finalizers run when enough has been allocated since the last time: awaits one real macrotask, and asks for a
- * collection where the host offers one. Loaders call it between batches; long loops without a loader may too.
+ * Takes a breath when enough has been allocated since the last one: awaits one real macrotask, in which other work has
+ * its turn and hosts that cannot collect on demand come to collect. Loaders call it between batches; long loops without
+ * a loader may too.
  */
 export function yieldIfPressed(): Promise<void> | undefined {
   if (sinceBreath < BREATH_BYTES) return undefined;
   sinceBreath = 0;
-  return new Promise((resolve) => setTimeout(resolve, 0));
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      collection.sweep();
+      resolve();
+    }, 0);
+  });
 }

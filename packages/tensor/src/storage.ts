@@ -1,26 +1,10 @@
 // Storage: one allocation on one device, shared by views; its version counter; and who frees it when.
+
+import type { Tomb } from './collection.js';
 import type { Device, DeviceBuffer } from './device.js';
 import { type DType, itemSize } from './dtype.js';
 import { DisposedError } from './errors.js';
-import { noteAllocation, noteFree } from './memory.js';
-
-/** What the finalizer needs to know of a storage that was collected; must not hold the storage itself. */
-interface Tombstone {
-  readonly device: Device;
-  /** Absent where the collector reclaims the buffer by itself. */
-  readonly buffer: DeviceBuffer | undefined;
-  readonly bytes: number;
-  freed: boolean;
-}
-
-const finalizer = new FinalizationRegistry<Tombstone>(bury);
-
-function bury(tomb: Tombstone): void {
-  if (tomb.freed) return;
-  tomb.freed = true;
-  noteFree(tomb.device, tomb.bytes);
-  if (tomb.buffer !== undefined) tomb.device.free(tomb.buffer);
-}
+import { collection, noteAllocation, noteFree } from './memory.js';
 
 /** One allocation. Tensors that are views of one another share it. */
 export class Storage {
@@ -31,7 +15,8 @@ export class Storage {
    * somebody else may hold it, so that nobody but its holder or the collector may free it.
    */
   pending = -1;
-  readonly #tomb: Tombstone;
+  /** Absent for a buffer that is the host collector's own and so small that it goes uncounted. */
+  readonly #tomb: Tomb | undefined;
   #buffer: DeviceBuffer | undefined;
 
   /** Allocates `length` elements of `dtype` on `device`. */
@@ -41,10 +26,14 @@ export class Storage {
     readonly length: number,
   ) {
     const bytes = length * itemSize(dtype);
-    const buffer = noteAllocation(device, dtype, length, bytes);
+    const { collected, collectedBytes = -1 } = device.capabilities;
+    const counted = bytes > collectedBytes;
+    const buffer = noteAllocation(device, dtype, length, bytes, counted);
     this.#buffer = buffer;
-    this.#tomb = { device, buffer: device.capabilities.collected ? undefined : buffer, bytes, freed: false };
-    finalizer.register(this, this.#tomb, this.#tomb);
+    if (counted) {
+      this.#tomb = { device, buffer: collected ? undefined : buffer, bytes, freed: false };
+      collection.add(this, this.#tomb);
+    }
     onAllocate?.(this);
   }
 
@@ -67,9 +56,11 @@ export class Storage {
     const buffer = this.#buffer;
     if (buffer === undefined) return;
     this.#buffer = undefined;
-    this.#tomb.freed = true;
-    finalizer.unregister(this.#tomb);
-    noteFree(this.device, this.#tomb.bytes);
+    if (this.#tomb !== undefined) {
+      this.#tomb.freed = true;
+      this.#tomb.buffer = undefined;
+      noteFree(this.device, this.#tomb.bytes);
+    }
     this.device.free(buffer);
   }
 }

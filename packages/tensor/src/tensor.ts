@@ -101,7 +101,8 @@ export class Tensor {
     const buffer = storage.buffer;
     if (this.#view === undefined) {
       const { dtype } = storage;
-      this.#view = { buffer, dtype, shape: this.shape, strides: this.strides, offset: this.storageOffset };
+      const { shape, strides, storageOffset: offset } = this;
+      this.#view = { buffer, dtype, shape, strides, offset, owner: storage };
     }
     return this.#view;
   }
