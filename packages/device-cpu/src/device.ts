@@ -7,6 +7,7 @@ import {
   type DType,
   dtypes,
   hostArray,
+  itemSize,
   type OptionalKernels,
   type Pointwise,
   type ReduceKind,
@@ -16,6 +17,8 @@ import {
   type View,
 } from '@kindling/tensor';
 import { arrayOf, CpuBuffer, elements } from './buffer.js';
+import { Heap } from './heap.js';
+import { HeapKernels, withFallback } from './heap-kernels.js';
 import { copy, dense, denseView } from './js/copy.js';
 import { gather, scatter } from './js/gather.js';
 import { sizeOf } from './js/layout.js';
@@ -25,6 +28,8 @@ import { pointwise } from './js/pointwise.js';
 import { argReduce, reduce } from './js/reduce.js';
 import { scan, sort } from './js/scan.js';
 import { javaScriptKernels } from './kernels.js';
+import type { CpuOptions } from './options.js';
+import { wasmSupported } from './wasm/index.js';
 
 /** Half precision is computed as single: kernels that are not pointwise work on converted copies. */
 const wide = (v: View): View => (v.dtype === 'float16' ? dense(v, 'float32') : v);
@@ -40,27 +45,49 @@ function widened(output: View, fn: (output: View) => void): void {
   copy(stand, output);
 }
 
+/** Bytes up to which V8 keeps an array's elements in its own heap: such an array costs less than a block of ours. */
+const SMALL_BYTES = 64;
+
 export class CpuDevice implements Device {
   readonly name = 'cpu';
-  readonly capabilities: Capabilities = {
-    storage: new Set(dtypes),
-    arithmetic: new Set(dtypes),
-    maxBufferBytes: 2 ** 33,
-    collected: true,
-  };
-  readonly kernels: OptionalKernels = javaScriptKernels;
+  readonly capabilities: Capabilities;
+  readonly kernels: OptionalKernels;
+  readonly #heap: Heap | undefined;
+  readonly #wasm: HeapKernels | undefined;
   #closed = false;
+
+  constructor(options: CpuOptions = {}) {
+    if (options.wasm ?? wasmSupported()) {
+      this.#heap = new Heap();
+      this.#wasm = new HeapKernels(this.#heap);
+    }
+    this.kernels = this.#wasm === undefined ? javaScriptKernels : withFallback(this.#wasm, javaScriptKernels);
+    this.capabilities = {
+      storage: new Set(dtypes),
+      arithmetic: new Set(dtypes),
+      maxBufferBytes: 2 ** 33,
+      collected: this.#heap === undefined,
+      collectedBytes: SMALL_BYTES,
+    };
+  }
 
   allocate(dtype: DType, length: number): DeviceBuffer {
     if (this.#closed) throw new DeviceError('allocate: this cpu device was closed; make another with cpu()');
+    const bytes = length * itemSize(dtype);
+    if (bytes > SMALL_BYTES && this.#heap !== undefined) {
+      const block = this.#heap.allocate(dtype, bytes);
+      if (block !== undefined) return block;
+    }
     try {
-      return new CpuBuffer(dtype, hostArray(dtype, length));
+      return CpuBuffer.plain(hostArray(dtype, length));
     } catch (cause) {
       throw new DeviceError(`allocate: the host has no room for ${length} elements of ${dtype}`, { cause });
     }
   }
 
-  free(_buffer: DeviceBuffer): void {}
+  free(buffer: DeviceBuffer): void {
+    if ((buffer as CpuBuffer).address >= 0) this.#heap!.free(buffer as CpuBuffer);
+  }
 
   write(buffer: DeviceBuffer, _dtype: DType, offset: number, data: TypedArray): void {
     arrayOf(buffer).set(data, offset);
@@ -92,6 +119,7 @@ export class CpuDevice implements Device {
   }
 
   matmul(a: View, b: View, output: View): void {
+    if (this.#wasm?.matmul(a, b, output)) return;
     widened(output, (out) => matmul(wide(a), wide(b), out));
   }
 
@@ -129,12 +157,16 @@ export class CpuDevice implements Device {
 
   async synchronize(): Promise<void> {}
 
+  poolStats(): { readonly pooledBytes: number; readonly hits: number; readonly misses: number } {
+    return this.#heap?.stats() ?? { pooledBytes: 0, hits: 0, misses: 0 };
+  }
+
   close(): void {
     this.#closed = true;
   }
 }
 
 /** A CPU device. Each call makes one of its own; importing makes none. */
-export function cpu(): Device {
-  return new CpuDevice();
+export function cpu(options: CpuOptions = {}): Device {
+  return new CpuDevice(options);
 }

@@ -1,2 +1,3 @@
 // @kindling/device-cpu: the CPU as a device.
 export { cpu } from './device.js';
+export type { CpuOptions } from './options.js';

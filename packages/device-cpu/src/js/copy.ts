@@ -37,7 +37,7 @@ export function denseStrides(shape: readonly number[]): number[] {
 
 /** A new dense view for elements of `shape`. */
 export function denseView(dtype: DType, shape: readonly number[]): View {
-  const buffer = new CpuBuffer(dtype, hostArray(dtype, sizeOf(shape)));
+  const buffer = CpuBuffer.plain(hostArray(dtype, sizeOf(shape)));
   return { buffer, dtype, shape, strides: denseStrides(shape), offset: 0 };
 }
 
