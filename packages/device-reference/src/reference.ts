@@ -4,6 +4,7 @@ import {
   type Device,
   DeviceError,
   dtypes,
+  itemSize,
   type Pointwise,
   renderPointwise,
   type View,
@@ -65,11 +66,13 @@ export function reference(): Device {
     name: 'reference',
     capabilities: { storage: all, arithmetic: all, maxBufferBytes: MAX_BUFFER_BYTES, collected: true },
     allocate: (dtype, length) => {
-      try {
-        return new ReferenceBuffer(dtype, length);
-      } catch (cause) {
-        throw new DeviceError(`reference: cannot allocate ${length} elements of ${dtype}`, { cause });
+      const bytes = length * itemSize(dtype);
+      if (bytes > MAX_BUFFER_BYTES) {
+        throw new DeviceError(
+          `reference: ${length} elements of ${dtype} are ${bytes} bytes, more than ${MAX_BUFFER_BYTES}`,
+        );
       }
+      return new ReferenceBuffer(dtype, length);
     },
     free: (buffer) => (buffer as ReferenceBuffer).free(),
     write: (buffer, dtype, offset, data) => elementsOf(buffer, dtype).set(data, offset),

@@ -3,8 +3,10 @@ import { reference } from '@kindling/device-reference';
 import { type DeviceCase, matches, type TestDeviceOptions } from './case.js';
 import type { Kit, Section } from './kit.js';
 import { copy } from './sections/copy.js';
+import { errors, limits } from './sections/errors.js';
 import { inPlace } from './sections/in-place.js';
 import { gather, scatter } from './sections/indexing.js';
+import { lifetime } from './sections/lifetime.js';
 import { matmul } from './sections/matmul.js';
 import { operators } from './sections/operators.js';
 import { optional } from './sections/optional.js';
@@ -31,6 +33,9 @@ const sections: readonly Section[] = [
   inPlace,
   operators,
   optional,
+  lifetime,
+  limits,
+  errors,
 ];
 
 /**

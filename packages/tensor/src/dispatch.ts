@@ -1,6 +1,6 @@
 // The one door: dispatch(op, inputs, attributes). Ops are data; layers (autograd, profilers) stand at the door.
 import type { Device, View } from './device.js';
-import type { DType } from './dtype.js';
+import { type DType, dtypes } from './dtype.js';
 import { DeviceError, DTypeError, internalAssert, ShapeError } from './errors.js';
 import { contiguousStrides, formatShape, numel, type Shape, sameShape } from './shape.js';
 import { Storage } from './storage.js';
@@ -237,9 +237,29 @@ function runKernel(
   outputs: readonly View[],
   attrs: Attributes,
 ): void {
+  if (!op.moves) checkArithmetic(op.name, device, inputs, outputs);
   // Booleans reach devices as 0 and 1; promotion has already seen that they were booleans.
   const plain = inputs.map((x) => (typeof x === 'boolean' ? Number(x) : x));
   op.run(device, plain, outputs, attrs);
+}
+
+/** Throws DeviceError where an operand has a dtype that the device can hold but not compute in. */
+function checkArithmetic(
+  op: string,
+  device: Device,
+  inputs: readonly Operand[],
+  outputs: readonly View[],
+): void {
+  const { arithmetic } = device.capabilities;
+  if (arithmetic.size === dtypes.length) return;
+  const tensors = inputs.filter((x) => x instanceof Tensor);
+  const unfit = [...outputs, ...tensors].find((x) => !arithmetic.has(x.dtype));
+  if (unfit === undefined) return;
+  const operands = tensors.map((x) => `${x.dtype} ${formatShape(x.shape)}`).join(', ');
+  throw new DeviceError(
+    `${op}: ${device.name} holds ${unfit.dtype} but cannot compute in it (operands: ${operands}); it computes in ` +
+      `${[...arithmetic].join(', ')}: convert with to(dtype) first`,
+  );
 }
 
 /** The innermost in-place form. */

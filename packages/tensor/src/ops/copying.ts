@@ -32,6 +32,7 @@ const copySamples = (): Sample[] => [{ inputs: [[2, 3]] }, { inputs: [[]] }, { i
 export const cloneOp = defineOp<KernelOp>({
   kind: 'kernel',
   name: 'clone',
+  moves: true,
   samples: copySamples,
   infer: ([self]) => [{ shape: (self as Tensor).shape, dtype: (self as Tensor).dtype }],
   run: (device, [self], [output]) => device.copy((self as Tensor).deviceView, output!),
@@ -41,6 +42,7 @@ export const cloneOp = defineOp<KernelOp>({
 export const toDTypeOp = defineOp<KernelOp>({
   kind: 'kernel',
   name: 'toDType',
+  moves: true,
   samples: () => copySamples().map((s) => ({ ...s, attrs: { dtype: 'float32' } })),
   infer: ([self], { dtype }: { dtype: DType }) => [{ shape: (self as Tensor).shape, dtype }],
   run: (device, [self], [output]) => device.copy((self as Tensor).deviceView, output!),
