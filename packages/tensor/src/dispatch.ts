@@ -67,6 +67,8 @@ export interface KernelOp extends OpBase {
    * output (`isTarget` tells) and then only makes the changes.
    */
   readonly updates?: boolean;
+  /** Whether it only moves and converts elements, so that the device need not compute in their dtypes. */
+  readonly moves?: boolean;
 }
 
 /** Whether an op of the `updates` kind works on its input in place: nothing has to be copied first. */
