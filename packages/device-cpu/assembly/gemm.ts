@@ -1,4 +1,5 @@
 // Matrix products: C = A·B (+ bias, or + C) over register tiles of 4 rows by 8 columns. Strides are in bytes.
+import { loadFirst, mulAdd, sumLanes } from './lanes';
 import { scratch } from './scratch';
 
 /** Rows of A that stay in the second-level cache while panels of B pass by. */
@@ -8,19 +9,19 @@ const DEPTH_BLOCK: usize = 1024;
 /** Columns of a packed block: the block (2 MiB at most) is this thread's scratch. */
 const COLUMN_BLOCK: usize = 512;
 
-/** What `start` holds: where a tile begins. */
-const ZERO: i32 = 0;
-const BIAS: i32 = 1;
-const ACCUMULATE: i32 = 2;
+/** Bytes between the columns of A from which it is packed: steps of a page fall into few sets of the cache. */
+const LONG_STEP: usize = 1024;
 
-// @ts-expect-error: decorator
-@inline
-function mulAdd(sum: v128, a: v128, b: v128): v128 {
-  return f32x4.add(sum, f32x4.mul(a, b));
-}
+/** What `start` holds: where a tile begins. */
+export const ZERO: i32 = 0;
+/** One bias for each column. */
+export const BIAS: i32 = 1;
+export const ACCUMULATE: i32 = 2;
+/** One bias for each row. */
+export const ROW_BIAS: i32 = 3;
 
 /** Stores the first `columns` (1 to 8) of two vectors. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function storeRow(c: usize, low: v128, high: v128, columns: usize): void {
   if (columns == 8) {
@@ -47,7 +48,7 @@ function storeRow(c: usize, low: v128, high: v128, columns: usize): void {
  * A tile of `rows` (a constant, 1 to 4) by `columns` (1 to 8): reads whole vectors of B, past its last column too.
  * k is not unrolled: the eight sums, two vectors of B and one of A are what the registers hold without spilling.
  */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function tile(
   rows: i32, columns: usize, depth: usize,
@@ -64,6 +65,12 @@ function tile(
     if (rows > 1) { c10 = v128.load(c + cRow); c11 = v128.load(c + cRow, 16); }
     if (rows > 2) { c20 = v128.load(c + 2 * cRow); c21 = v128.load(c + 2 * cRow, 16); }
     if (rows > 3) { c30 = v128.load(c + 3 * cRow); c31 = v128.load(c + 3 * cRow, 16); }
+  } else if (start == ROW_BIAS) {
+    c00 = v128.load_splat<f32>(bias);
+    c01 = c00;
+    if (rows > 1) { c10 = v128.load_splat<f32>(bias, 4); c11 = c10; }
+    if (rows > 2) { c20 = v128.load_splat<f32>(bias, 8); c21 = c20; }
+    if (rows > 3) { c30 = v128.load_splat<f32>(bias, 12); c31 = c30; }
   }
   const a1 = aRow, a2 = aRow << 1, a3 = aRow + a2;
   for (let k: usize = 0; k < depth; k++) {
@@ -96,21 +103,44 @@ function tile(
   if (rows > 3) storeRow(c + 3 * cRow, c30, c31, columns);
 }
 
-function tile4(
-  columns: usize, depth: usize,
-  a: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, c: usize, cRow: usize, start: i32, bias: usize,
+/**
+ * Rows `[begin, end)` of one panel of B. Tiles of four rows are `aTile` bytes apart by the row, the rows in a tile `aRow`:
+ * the same, unless A is packed.
+ */
+function strip(
+  begin: usize, end: usize, columns: usize, depth: usize,
+  a: usize, aTile: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, c: usize, cRow: usize,
+  start: i32, bias: usize,
 ): void {
-  tile(4, columns, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias);
-}
-
-/** The last one to three rows. */
-function tileRest(
-  rows: usize, columns: usize, depth: usize,
-  a: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, c: usize, cRow: usize, start: i32, bias: usize,
-): void {
+  a += begin * aTile;
+  c += begin * cRow;
+  if (start == ROW_BIAS) bias += begin * 4;
+  for (; begin + 4 <= end; begin += 4) {
+    tile(4, columns, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias);
+    a += aTile << 2;
+    c += cRow << 2;
+    if (start == ROW_BIAS) bias += 16;
+  }
+  const rows = end - begin;
   if (rows == 3) tile(3, columns, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias);
   else if (rows == 2) tile(2, columns, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias);
-  else tile(1, columns, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias);
+  else if (rows == 1) tile(1, columns, depth, a, aRow, aStep, b, bStep, c, cRow, start, bias);
+}
+
+/** See `gemmPanels`; without blocks of rows, and for packed tiles of A. */
+// @ts-ignore: decorator
+@inline
+export function panels(
+  begin: usize, end: usize, n: usize, depth: usize,
+  a: usize, aTile: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, bPanel: usize, c: usize, cRow: usize,
+  start: i32, bias: usize,
+): void {
+  for (let j: usize = 0; j < n; j += 8) {
+    strip(begin, end, min<usize>(8, n - j), depth, a, aTile, aRow, aStep, b, bStep, c, cRow, start, bias);
+    b += bPanel;
+    c += 32;
+    if (start == BIAS) bias += 32;
+  }
 }
 
 /** Rows `[begin, end)` against panels of 8 columns, `bPanel` bytes apart, whose rows are `bStep` bytes apart. */
@@ -119,24 +149,10 @@ export function gemmPanels(
   a: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, bPanel: usize, c: usize, cRow: usize,
   start: i32, bias: usize,
 ): void {
-  for (let block = begin; block < end; block += ROW_BLOCK) {
-    const blockEnd = min(block + ROW_BLOCK, end);
-    let panel = b, cPanel = c, biasPanel = bias;
-    for (let j: usize = 0; j < n; j += 8) {
-      const columns = min<usize>(8, n - j);
-      let i = block;
-      for (; i + 4 <= blockEnd; i += 4) {
-        tile4(columns, depth, a + i * aRow, aRow, aStep, panel, bStep, cPanel + i * cRow, cRow, start, biasPanel);
-      }
-      if (i < blockEnd) {
-        tileRest(
-          blockEnd - i, columns, depth, a + i * aRow, aRow, aStep, panel, bStep, cPanel + i * cRow, cRow, start, biasPanel,
-        );
-      }
-      panel += bPanel;
-      cPanel += 32;
-      if (start == BIAS) biasPanel += 32;
-    }
+  for (; begin < end; begin += ROW_BLOCK) {
+    panels(
+      begin, min(begin + ROW_BLOCK, end), n, depth, a, aRow, aRow, aStep, b, bStep, bPanel, c, cRow, start, bias,
+    );
   }
 }
 
@@ -177,7 +193,7 @@ function packTransposed(to: usize, b: usize, bColumn: usize, depth: usize): void
 }
 
 /** Four rows of four, `row` bytes apart, to four columns 32 bytes apart. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function transposeStore(to: usize, from: usize, row: usize): void {
   const r0 = v128.load(from), r1 = v128.load(from + row), r2 = v128.load(from + 2 * row), r3 = v128.load(from + 3 * row);
@@ -189,49 +205,122 @@ function transposeStore(to: usize, from: usize, row: usize): void {
   v128.store(to, v128.shuffle<f64>(c, d, 1, 3), 96);
 }
 
-/** Rows `[begin, end)` of C, with B packed block by block into scratch (see `gemmScratch`). */
+/** Writes rows `[begin, end)` of an A whose columns are contiguous as tiles of four rows. */
+function packTiles(to: usize, begin: usize, end: usize, depth: usize, a: usize, aStep: usize): void {
+  for (; begin < end; begin += 4) {
+    for (let k: usize = 0, from = a + begin * 4; k < depth; k++, from += aStep, to += 16) v128.store(to, v128.load(from));
+  }
+}
+
+/**
+ * Rows `[begin, end)` of C, with B packed block by block into scratch, and an A that runs down long columns too (see
+ * `gemmScratch`).
+ */
 export function gemmPacked(
   begin: usize, end: usize, n: usize, depth: usize,
   a: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, bColumn: usize, c: usize, cRow: usize,
   start: i32, bias: usize,
 ): void {
+  const tiles = aRow == 4 && aStep >= LONG_STEP;
+  const tilesAt = scratch + blockBytes(n, depth);
   for (let j: usize = 0; j < n; j += COLUMN_BLOCK) {
     const columns = min(COLUMN_BLOCK, n - j);
     for (let k: usize = 0; k < depth; k += DEPTH_BLOCK) {
       const steps = min(DEPTH_BLOCK, depth - k);
+      const from = k == 0 ? start : ACCUMULATE;
+      const biasAt = start == BIAS ? bias + j * 4 : 0;
+      const cAt = c + j * 4;
       pack(scratch, b + j * bColumn + k * bStep, bStep, bColumn, steps, columns);
-      gemmPanels(
-        begin, end, columns, steps, a + k * aStep, aRow, aStep, scratch, 32, steps * 32, c + j * 4, cRow,
-        k == 0 ? start : ACCUMULATE, start == BIAS ? bias + j * 4 : 0,
-      );
+      for (let i = begin; i < end; i += ROW_BLOCK) {
+        const stop = min(i + ROW_BLOCK, end);
+        if (tiles) {
+          packTiles(tilesAt, i, stop, steps, a + k * aStep, aStep);
+          panels(
+            0, stop - i, columns, steps, tilesAt, steps * 4, 4, 16, scratch, 32, steps * 32, cAt + i * cRow, cRow, from, biasAt,
+          );
+        } else {
+          panels(
+            i, stop, columns, steps, a + k * aStep, aRow, aRow, aStep, scratch, 32, steps * 32, cAt, cRow, from, biasAt,
+          );
+        }
+      }
     }
   }
 }
 
-/** Bytes of scratch that `gemmPacked` needs. */
-export function gemmScratch(n: usize, depth: usize): usize {
+/** Bytes of a packed block of B. */
+// @ts-ignore: decorator
+@inline
+function blockBytes(n: usize, depth: usize): usize {
   return min(COLUMN_BLOCK, (n + 7) & ~7) * min(DEPTH_BLOCK, depth) * 4;
 }
 
-/** The sums of four vectors' lanes, as one vector. */
-// @ts-expect-error: decorator
-@inline
-export function sumLanes(a: v128, b: v128, c: v128, d: v128): v128 {
-  const ab = f32x4.add(v128.shuffle<f32>(a, b, 0, 4, 1, 5), v128.shuffle<f32>(a, b, 2, 6, 3, 7));
-  const cd = f32x4.add(v128.shuffle<f32>(c, d, 0, 4, 1, 5), v128.shuffle<f32>(c, d, 2, 6, 3, 7));
-  return f32x4.add(v128.shuffle<f64>(ab, cd, 0, 2), v128.shuffle<f64>(ab, cd, 1, 3));
+/** Bytes of scratch that `gemmPacked` needs. */
+export function gemmScratch(n: usize, depth: usize): usize {
+  return blockBytes(n, depth) + ROW_BLOCK * min(DEPTH_BLOCK, depth) * 4;
 }
 
-/** The first `count` (0 to 3) of four elements, zeros for the rest. */
-// @ts-expect-error: decorator
+/**
+ * One to three rows against a B whose rows are contiguous: adds eight rows of B at a time to a row of C, so that memory
+ * is read in order where tiles would jump. C's `[begin, end)` are columns.
+ */
+export function gemmRows(
+  begin: usize, end: usize, m: usize, depth: usize,
+  a: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, c: usize, cRow: usize, start: i32, bias: usize,
+): void {
+  const n = end - begin;
+  b += begin * 4;
+  c += begin * 4;
+  for (; m > 0; m--, a += aRow, c += cRow) {
+    if (start == ZERO) memory.fill(c, 0, n * 4);
+    else if (start == BIAS) memory.copy(c, bias + begin * 4, n * 4);
+    let k: usize = 0, x = a, row = b;
+    for (; k + 8 <= depth; k += 8, x += aStep << 3, row += bStep << 3) addRows(n, c, x, aStep, row, bStep);
+    for (; k < depth; k++, x += aStep, row += bStep) addRow(n, c, load<f32>(x), row);
+  }
+}
+
+// @ts-ignore: decorator
 @inline
-export function loadFirst(from: usize, count: usize): v128 {
-  const lanes = i32x4.gt_s(i32x4.splat(<i32>count), i32x4(0, 1, 2, 3));
-  return v128.and(v128.load(from), lanes);
+function addRow(n: usize, c: usize, x: f32, b: usize): void {
+  let j: usize = 0;
+  for (const x4 = f32x4.splat(x); j + 4 <= n; j += 4, c += 16, b += 16) {
+    v128.store(c, mulAdd(v128.load(c), x4, v128.load(b)));
+  }
+  for (; j < n; j++, c += 4, b += 4) store<f32>(c, load<f32>(c) + x * load<f32>(b));
+}
+
+function addRows(n: usize, c: usize, a: usize, aStep: usize, b: usize, bStep: usize): void {
+  const b1 = bStep, b2 = b1 + bStep, b3 = b2 + bStep, b4 = b3 + bStep, b5 = b4 + bStep, b6 = b5 + bStep, b7 = b6 + bStep;
+  const x0 = v128.load_splat<f32>(a), x1 = v128.load_splat<f32>(a += aStep), x2 = v128.load_splat<f32>(a += aStep);
+  const x3 = v128.load_splat<f32>(a += aStep), x4 = v128.load_splat<f32>(a += aStep);
+  const x5 = v128.load_splat<f32>(a += aStep), x6 = v128.load_splat<f32>(a += aStep);
+  const x7 = v128.load_splat<f32>(a += aStep);
+  let j: usize = 0;
+  for (; j + 4 <= n; j += 4, c += 16, b += 16) {
+    let sum = mulAdd(v128.load(c), x0, v128.load(b));
+    sum = mulAdd(sum, x1, v128.load(b + b1));
+    sum = mulAdd(sum, x2, v128.load(b + b2));
+    sum = mulAdd(sum, x3, v128.load(b + b3));
+    sum = mulAdd(sum, x4, v128.load(b + b4));
+    sum = mulAdd(sum, x5, v128.load(b + b5));
+    sum = mulAdd(sum, x6, v128.load(b + b6));
+    v128.store(c, mulAdd(sum, x7, v128.load(b + b7)));
+  }
+  for (; j < n; j++, c += 4, b += 4) {
+    let sum = load<f32>(c) + f32x4.extract_lane(x0, 0) * load<f32>(b);
+    sum += f32x4.extract_lane(x1, 0) * load<f32>(b + b1);
+    sum += f32x4.extract_lane(x2, 0) * load<f32>(b + b2);
+    sum += f32x4.extract_lane(x3, 0) * load<f32>(b + b3);
+    sum += f32x4.extract_lane(x4, 0) * load<f32>(b + b4);
+    sum += f32x4.extract_lane(x5, 0) * load<f32>(b + b5);
+    sum += f32x4.extract_lane(x6, 0) * load<f32>(b + b6);
+    store<f32>(c, sum + f32x4.extract_lane(x7, 0) * load<f32>(b + b7));
+  }
 }
 
 /** Dots of `rows` rows of A and two rows of Bᵀ, all running along k. Rows are a constant, 1 to 4. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function dots(
   rows: i32, pair: bool, depth: usize, a: usize, aRow: usize, b: usize, bColumn: usize, c: usize, cRow: usize,
@@ -299,7 +388,7 @@ function dots(
   if (rows > 3) storeDots(c + 3 * cRow, f32x4.extract_lane(s0, 3), f32x4.extract_lane(s1, 3), pair, start);
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function storeDots(c: usize, x: f32, y: f32, pair: bool, start: i32): void {
   if (start == ACCUMULATE) {

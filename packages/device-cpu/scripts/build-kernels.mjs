@@ -15,6 +15,7 @@ const options = [
   '--runtime=stub',
   '--use=abort=',
   '--importMemory',
+  '--noExportMemory',
   '--sharedMemory',
   '--initialMemory=1',
   '--maximumMemory=65536',

@@ -11,6 +11,9 @@ const PACK_ROWS = 32;
 /** Elements of B beyond which its rows are packed though they could be read in place: they leave the cache. */
 const PACK_ELEMENTS = 128 * 1024;
 
+/** Bytes between the columns of A from which `gemmPacked` packs A too. */
+const LONG_STEP = 1024;
+
 interface Matrix {
   readonly at: number;
   /** Bytes from row to row and from column to column. */
@@ -34,7 +37,11 @@ function product(
   bias: number,
 ): void {
   const operations = 2 * m * n * k;
-  if (b.column === 4 && !(m >= PACK_ROWS && n * k >= PACK_ELEMENTS)) {
+  const longSteps = a.row === 4 && a.column >= LONG_STEP && k >= LONG_STEP / 4 && m >= PACK_ROWS;
+  if (b.column === 4 && m < 4 && b.row >= 128) {
+    const args = [m, k, a.at, a.row, a.column, b.at, b.row, c.at, c.row, begin, bias];
+    context.run('gemmRows', n, 32, operations, args);
+  } else if (k === 0 || (b.column === 4 && !longSteps && !(m >= PACK_ROWS && n * k >= PACK_ELEMENTS))) {
     const args = [n, k, a.at, a.row, a.column, b.at, b.row, 32, c.at, c.row, begin, bias];
     context.run('gemmPanels', m, 4, operations, args);
   } else if (b.row === 4 && a.column === 4 && m < PACK_ROWS) {

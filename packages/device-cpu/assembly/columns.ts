@@ -1,0 +1,113 @@
+// Patches of an image as a matrix [taps, positions] (im2col), and the sum of such a matrix back into an image.
+import {
+  channels, dilationX, dilationY, height, kernelHeight, kernelWidth, outWidth, padX, padY, strideX, strideY, taps, width,
+} from './geometry';
+
+/** Bytes of patches at a time: they stay in the second-level cache between being written and read. */
+const CHUNK_BYTES: usize = 256 * 1024;
+
+/** Rows of output whose patches are written at a time. */
+export function chunkRows(outHeight: usize): usize {
+  return min(outHeight, max<usize>(1, CHUNK_BYTES / (taps() * outWidth * 4)));
+}
+
+/** Bytes from tap to tap, for `rows` rows of output: whole panels of 8, and not a power of two (few sets of the cache). */
+export function columnBytes(rows: usize): usize {
+  const bytes = ((rows * outWidth + 7) & ~7) * 4;
+  return (bytes & 1023) == 0 ? bytes + 64 : bytes;
+}
+
+/** First and last + 1 output position along x whose tap `kx` lies inside the image. */
+// @ts-ignore: decorator
+@inline
+function firstInside(kx: usize): usize {
+  const at = kx * dilationX;
+  return at >= padX ? 0 : min(outWidth, (padX - at + strideX - 1) / strideX);
+}
+// @ts-ignore: decorator
+@inline
+function endInside(kx: usize): usize {
+  const limit = width + padX, at = kx * dilationX;
+  return at >= limit ? 0 : min(outWidth, (limit - at + strideX - 1) / strideX);
+}
+
+/** Writes zeros, up to 12 bytes past the end. */
+// @ts-ignore: decorator
+@inline
+function zeros(to: usize, count: usize): void {
+  for (const end = to + count * 4; to < end; to += 16) v128.store(to, f32x4.splat(0));
+}
+
+/** Copies every `strideX`-th element, up to 12 bytes past the end. */
+// @ts-ignore: decorator
+@inline
+function copyStrided(to: usize, from: usize, count: usize): void {
+  const end = to + count * 4;
+  if (strideX == 1) {
+    for (; to < end; to += 16, from += 16) v128.store(to, v128.load(from));
+  } else if (strideX == 2) {
+    for (; to < end; to += 16, from += 32) {
+      v128.store(to, v128.shuffle<f32>(v128.load(from), v128.load(from, 16), 0, 2, 4, 6));
+    }
+  } else {
+    for (const step = strideX * 4; to < end; to += 4, from += step) store<f32>(to, load<f32>(from));
+  }
+}
+
+/**
+ * The patches of output rows `[from, end)`: element [tap, position] at `to + tap · step + 4 · position`. Each run may
+ * write past its end, where the next one writes after it; the last one needs 12 bytes to spare.
+ */
+export function toColumns(image: usize, from: usize, end: usize, to: usize, step: usize): void {
+  const runBytes = outWidth * 4;
+  for (let c: usize = 0; c < channels; c++) {
+    for (let ky: usize = 0; ky < kernelHeight; ky++) {
+      for (let kx: usize = 0; kx < kernelWidth; kx++, to += step) {
+        const first = firstInside(kx), stop = max(first, endInside(kx));
+        let run = to;
+        for (let oy = from; oy < end; oy++, run += runBytes) {
+          const y = oy * strideY + ky * dilationY - padY;
+          if (y >= height) { // Unsigned: rows above the image too.
+            zeros(run, outWidth);
+            continue;
+          }
+          if (first > 0) zeros(run, first);
+          const x = first * strideX + kx * dilationX - padX;
+          copyStrided(run + first * 4, image + (y * width + x) * 4, stop - first);
+          if (stop < outWidth) zeros(run + stop * 4, outWidth - stop);
+        }
+      }
+    }
+    image += height * width * 4;
+  }
+}
+
+/** Adds a matrix of patches to the image that they are patches of. */
+export function addColumns(image: usize, from: usize, end: usize, columns: usize, step: usize): void {
+  const runBytes = outWidth * 4;
+  for (let c: usize = 0; c < channels; c++) {
+    for (let ky: usize = 0; ky < kernelHeight; ky++) {
+      for (let kx: usize = 0; kx < kernelWidth; kx++, columns += step) {
+        const first = firstInside(kx), stop = max(first, endInside(kx));
+        const x = first * strideX + kx * dilationX - padX;
+        let run = columns + first * 4;
+        for (let oy = from; oy < end; oy++, run += runBytes) {
+          const y = oy * strideY + ky * dilationY - padY;
+          if (y < height) addStrided(image + (y * width + x) * 4, run, stop - first);
+        }
+      }
+    }
+    image += height * width * 4;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function addStrided(to: usize, from: usize, count: usize): void {
+  if (strideX == 1) {
+    for (; count >= 4; count -= 4, to += 16, from += 16) v128.store(to, f32x4.add(v128.load(to), v128.load(from)));
+  }
+  for (const step = strideX * 4; count > 0; count--, to += step, from += 4) {
+    store<f32>(to, load<f32>(to) + load<f32>(from));
+  }
+}
