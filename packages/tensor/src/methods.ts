@@ -1,5 +1,6 @@
 // Installs the ops' functions as methods of Tensor, and says so to TypeScript.
 import * as aliases from './aliases.js';
+import * as indexing from './indexing/at.js';
 import * as newFactories from './new-factories.js';
 import * as arithmetic from './ops/arithmetic.js';
 import * as arrange from './ops/arrange.js';
@@ -10,6 +11,7 @@ import * as conversion from './ops/conversion.js';
 import * as copying from './ops/copying.js';
 import * as extremum from './ops/extremum.js';
 import * as gather from './ops/gather.js';
+import * as indexPut from './ops/index-put.js';
 import * as indexSelect from './ops/index-select.js';
 import * as indexWrite from './ops/index-write.js';
 import * as logsumexp from './ops/logsumexp.js';
@@ -19,6 +21,7 @@ import * as nonzero from './ops/nonzero.js';
 import * as random from './ops/random.js';
 import * as reading from './ops/reading.js';
 import * as reduce from './ops/reduce.js';
+import * as rounding from './ops/rounding.js';
 import * as scan from './ops/scan.js';
 import * as scatter from './ops/scatter.js';
 import * as softmax from './ops/softmax.js';
@@ -33,12 +36,13 @@ import { Tensor } from './tensor.js';
 
 // biome-ignore format: one family a line
 const families = {
-  ...unaryFunctions, ...unaryInPlace, ...aliases,
+  ...unaryFunctions, ...unaryInPlace, ...rounding, ...aliases,
   ...binaryFunctions, ...binaryInPlace,
   ...arithmetic, ...views, ...copying, ...reading, ...reduce, ...matmul,
   ...softmax, ...random,
   ...newFactories, ...arrange, ...atleast, ...closeness, ...conversion, ...logsumexp,
   ...split, ...triangle, ...variance,
+  ...indexing, ...indexPut,
   ...extremum, ...gather, ...indexSelect, ...indexWrite, ...masked, ...nonzero, ...scan, ...scatter, ...sort,
 };
 
@@ -72,6 +76,9 @@ const notMethods = [
   'coordinates',
   'sourcePositions',
   'dimLast',
+  'maskIndices',
+  'preparedIndices',
+  'indexTensors',
 ] as const;
 const skipped: ReadonlySet<string> = new Set(notMethods);
 
@@ -87,7 +94,10 @@ type NotMethod =
 /** A module's functions as methods. */
 export type Methods<M> = { [K in keyof M as K extends NotMethod ? never : K]: Method<M[K]> };
 
-type UnaryMethods = Methods<typeof unaryFunctions> & Methods<typeof unaryInPlace>;
+type UnaryMethods = Omit<
+  Methods<typeof unaryFunctions> & Methods<typeof unaryInPlace>,
+  keyof typeof rounding
+>;
 type BinaryMethods = Omit<
   Methods<typeof binaryFunctions> & Methods<typeof binaryInPlace>,
   keyof typeof arithmetic
@@ -107,6 +117,7 @@ declare module './tensor.js' {
       Methods<typeof matmul>,
       Methods<typeof softmax>,
       Methods<typeof random>,
+      Methods<typeof rounding>,
       Methods<typeof variance>,
       Methods<typeof triangle>,
       Methods<typeof split>,
@@ -118,6 +129,8 @@ declare module './tensor.js' {
       Methods<typeof newFactories>,
       Methods<typeof extremum>,
       Methods<typeof gather>,
+      Methods<typeof indexing>,
+      Methods<typeof indexPut>,
       Methods<typeof indexSelect>,
       Methods<typeof indexWrite>,
       Methods<typeof masked>,
