@@ -5,7 +5,7 @@ export type { Kernels } from './generated/kernels.js';
 
 /** `(module (func (drop (i32x4.splat (i32.const 0)))))`: engines without SIMD refuse it. */
 const simdProbe = [
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 8, 1, 6, 0, 65, 0, 253, 17, 26, 11,
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 9, 1, 7, 0, 65, 0, 253, 17, 26, 11,
 ];
 
 let supported: boolean | undefined;
