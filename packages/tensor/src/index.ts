@@ -6,7 +6,7 @@ export type * from './device.js';
 export * from './dispatch.js';
 export * from './dtype.js';
 export * from './errors.js';
-export type { Expr, Pointwise } from './expression.js';
+export type { BinaryFn, Expr, Pointwise, UnaryFn } from './expression.js';
 export * as expression from './expression.js';
 export * from './factories.js';
 export * from './float16.js';
