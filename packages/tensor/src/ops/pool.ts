@@ -7,8 +7,8 @@ import {
   type KernelOp,
   type Sample,
 } from '../dispatch.js';
-import type { DType } from '../dtype.js';
-import { ShapeError, ValueError } from '../errors.js';
+import { type DType, isFloatingPoint } from '../dtype.js';
+import { DTypeError, ShapeError, ValueError } from '../errors.js';
 import { add, binary, type Expr, input, lt, max, mul, pointwise, select } from '../expression.js';
 import { tensor, zeros } from '../factories.js';
 import type { PoolGeometry } from '../kernels.js';
@@ -156,6 +156,11 @@ const poolSamples = (n: number, geometry: readonly PoolAttributes[]): Sample[] =
     attrs,
   }));
 
+function checkFloating(op: string, { dtype }: Tensor): void {
+  if (!isFloatingPoint(dtype))
+    throw new DTypeError(`${op}: not implemented for ${dtype}; convert with to('float32')`);
+}
+
 /** Maxima of windows, and their flat positions (int64) in the input's planes. Padding counts as −∞; NaN wins. */
 export const maxPoolOps = dims.map((n) =>
   defineOp<CompositeOp>({
@@ -163,6 +168,7 @@ export const maxPoolOps = dims.map((n) =>
     name: `maxPool${n}d`,
     samples: () => poolSamples(n, geometries(n)),
     infer: ([x], attrs: PoolAttributes) => {
+      checkFloating(`maxPool${n}d`, x as Tensor);
       const shape = pooledShape(x as Tensor, poolCounts(`maxPool${n}d`, (x as Tensor).shape, attrs));
       return [
         { shape, dtype: (x as Tensor).dtype },
@@ -173,6 +179,7 @@ export const maxPoolOps = dims.map((n) =>
       device.kernels?.maxPool?.((x as Tensor).deviceView, attrs, values!, indices!) ?? false,
     compose: ([self], attrs: PoolAttributes) => {
       const x = self as Tensor;
+      checkFloating(`maxPool${n}d`, x);
       const counts = poolCounts(`maxPool${n}d`, x.shape, attrs);
       const windows = windowView(x, attrs, counts, Number.NEGATIVE_INFINITY);
       const over = { dims: spatialDims(n), keepdim: false };
