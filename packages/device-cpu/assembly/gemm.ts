@@ -404,6 +404,13 @@ export function gemmDots(
   begin: usize, end: usize, m: usize, depth: usize,
   a: usize, aRow: usize, b: usize, bColumn: usize, c: usize, cRow: usize, start: i32, bias: usize,
 ): void {
+  dotColumns(begin, end, m, depth, a, aRow, b, bColumn, c, cRow, start, bias);
+}
+
+export function dotColumns(
+  begin: usize, end: usize, m: usize, depth: usize,
+  a: usize, aRow: usize, b: usize, bColumn: usize, c: usize, cRow: usize, start: i32, bias: usize,
+): void {
   for (let j = begin; j < end; j += 2) {
     const pair = j + 2 <= end;
     const from = b + j * bColumn;

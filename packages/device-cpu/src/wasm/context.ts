@@ -63,3 +63,16 @@ export class Context {
     (this.kernels[kernel] as (begin: number, end: number, ...rest: number[]) => void)(0, units, ...args);
   }
 }
+
+export const isFloat32 = (...views: readonly View[]): boolean => views.every((v) => v.dtype === 'float32');
+
+/** Whether the dims from `first` on lie row-major without gaps. */
+export function isDense(view: View, first = 0): boolean {
+  let step = 1;
+  for (let d = view.shape.length - 1; d >= first; d--) {
+    if (view.shape[d] === 1) continue;
+    if (view.strides[d] !== step) return false;
+    step *= view.shape[d];
+  }
+  return true;
+}

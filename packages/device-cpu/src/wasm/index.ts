@@ -1,6 +1,7 @@
 // WebAssembly kernels for float32: the door to what this folder offers the device.
-import type { View } from '@kindling/tensor';
+import type { ConvGeometry, View } from '@kindling/tensor';
 import { Context, type Fork, type KernelHeap } from './context.js';
+import { conv, convInputGrad, convWeightGrad } from './conv.js';
 import { addmm, matmul } from './matmul.js';
 
 export type { Fork, KernelHeap, Task } from './context.js';
@@ -30,5 +31,17 @@ export class WasmKernels {
 
   addmm(bias: View, a: View, b: View, output: View): boolean {
     return addmm(this.#context, bias, a, b, output);
+  }
+
+  conv(input: View, weight: View, bias: View | null, geometry: ConvGeometry, output: View): boolean {
+    return conv(this.#context, input, weight, bias, geometry, output);
+  }
+
+  convInputGrad(gradOutput: View, weight: View, geometry: ConvGeometry, gradInput: View): boolean {
+    return convInputGrad(this.#context, gradOutput, weight, geometry, gradInput);
+  }
+
+  convWeightGrad(gradOutput: View, input: View, geometry: ConvGeometry, gradWeight: View): boolean {
+    return convWeightGrad(this.#context, gradOutput, input, geometry, gradWeight);
   }
 }

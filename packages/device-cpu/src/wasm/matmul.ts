@@ -1,7 +1,7 @@
 // Batched matrix products on views, and addmm: picks the kernel by shape and layout.
 import type { View } from '@kindling/tensor';
 import { Odometer } from '../js/layout.js';
-import type { Context } from './context.js';
+import { type Context, isFloat32 } from './context.js';
 
 /** What a product starts from, as the kernels number it. */
 const start = { zero: 0, bias: 1, accumulate: 2 } as const;
@@ -52,8 +52,6 @@ function product(
     context.run('gemmPacked', m, 4, operations, args, context.kernels.gemmScratch(n, k));
   }
 }
-
-const isFloat32 = (...views: readonly View[]): boolean => views.every((v) => v.dtype === 'float32');
 
 /** Whether C's rows are contiguous, as the kernels write them. */
 const writable = (c: View): boolean =>

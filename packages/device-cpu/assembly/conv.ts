@@ -1,0 +1,243 @@
+// Convolution of [N, C, H, W] and its gradients. Direct where a stride of 1 and wide rows allow; else each image's
+// patches as a matrix, a few rows of output at a time so that they stay in cache.
+import { addColumns, chunkRows, columnBytes, toColumns } from './columns';
+import { directImage, directWeightGrad, padPlanes, writeOffsets } from './direct';
+import { ACCUMULATE, dotColumns, panels, ROW_BIAS, ZERO } from './gemm';
+import {
+  channels, dilationX, dilationY, height, kernelHeight, kernelWidth, outChannels, outHeight, outWidth, padX, padY,
+  pointwiseKernel, setGeometry, strideX, strideY, taps, width,
+} from './geometry';
+import { scratch } from './scratch';
+
+/** Whether rows of `size` fill vectors of `lanes` well enough to be done row by row. */
+// @ts-ignore: decorator
+@inline
+function fills(size: usize, lanes: usize): bool {
+  const rounded = (size + lanes - 1) & ~(lanes - 1);
+  return rounded * 8 <= size * 9;
+}
+
+// @ts-ignore: decorator
+@inline
+function directForward(): bool {
+  return strideX == 1 && !pointwiseKernel() && fills(outWidth, 4);
+}
+
+/** Rows and columns of zeros around the gradient, for its convolution to give the input's gradient. */
+// @ts-ignore: decorator
+@inline
+function marginY(): usize { return dilationY * (kernelHeight - 1) - padY; }
+// @ts-ignore: decorator
+@inline
+function marginX(): usize { return dilationX * (kernelWidth - 1) - padX; }
+
+/** Direct where the whole convolution that it takes does little more work than the products of patches. */
+// @ts-ignore: decorator
+@inline
+function directInputGrad(): bool {
+  if (strideX != 1 || strideY != 1 || pointwiseKernel()) return false;
+  if (<isize>marginY() < 0 || <isize>marginX() < 0) return false;
+  return height * ((width + 3) & ~3) * 4 <= outHeight * outWidth * 5;
+}
+
+// @ts-ignore: decorator
+@inline
+function tableBytes(planes: usize): usize {
+  return ((planes * kernelHeight * kernelWidth + 3) & ~3) * 4;
+}
+// @ts-ignore: decorator
+@inline
+function paddedBytes(): usize {
+  return channels * (height + 2 * padY) * (width + 2 * padX) * 4;
+}
+// @ts-ignore: decorator
+@inline
+function columnsBytes(): usize {
+  return pointwiseKernel() ? 0 : taps() * columnBytes(chunkRows(outHeight));
+}
+
+/** Bytes of scratch that `convForward` and `convWeightGrad` need. */
+export function convScratch(
+  c: usize, h: usize, w: usize, kh: usize, kw: usize, sy: usize, sx: usize, py: usize, px: usize, dy: usize, dx: usize,
+  o: usize, oh: usize, ow: usize,
+): usize {
+  setGeometry(c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh, ow);
+  return (directForward() ? tableBytes(channels) + paddedBytes() : columnsBytes()) + 64;
+}
+
+/** Bytes of scratch that `convInputGrad` needs. */
+export function convInputGradScratch(
+  c: usize, h: usize, w: usize, kh: usize, kw: usize, sy: usize, sx: usize, py: usize, px: usize, dy: usize, dx: usize,
+  o: usize, oh: usize, ow: usize,
+): usize {
+  setGeometry(c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh, ow);
+  if (!directInputGrad()) return columnsBytes() + 64;
+  const padded = outChannels * (outHeight + 2 * marginY()) * (outWidth + 2 * marginX()) * 4;
+  return taps() * outChannels * 4 + tableBytes(outChannels) + padded + 64;
+}
+
+/** Units are pairs of an image and a group: `[begin, end)` of images × groups. `bias` is 0 where there is none. */
+export function convForward(
+  begin: usize, end: usize, x: usize, xImage: usize, weight: usize, bias: usize, y: usize, groups: usize,
+  c: usize, h: usize, w: usize, kh: usize, kw: usize, sy: usize, sx: usize, py: usize, px: usize, dy: usize, dx: usize,
+  o: usize, oh: usize, ow: usize,
+): void {
+  setGeometry(c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh, ow);
+  const inPlane = channels * height * width * 4, outPlane = outChannels * outHeight * outWidth * 4;
+  const direct = directForward();
+  if (direct) setOffsets();
+  for (let unit = begin; unit < end; unit++) {
+    const image = unit / groups, group = unit - image * groups;
+    const from = x + image * xImage + group * inPlane;
+    const to = y + unit * outPlane;
+    const kernel = weight + group * outChannels * taps() * 4;
+    const biasAt = bias == 0 ? <usize>0 : bias + group * outChannels * 4;
+    if (direct) {
+      const padded = paddedImage(from);
+      directImage(outChannels, outHeight, outWidth, taps(), scratch, padded, paddedRow() * strideY, kernel, to, biasAt);
+    } else {
+      forwardColumns(from, kernel, biasAt, to);
+    }
+  }
+}
+
+/** Offsets of the taps of a patch in the padded image, at the start of scratch. */
+function setOffsets(): void {
+  writeOffsets(
+    scratch, channels, height + 2 * padY, width + 2 * padX, kernelHeight, kernelWidth, dilationY, dilationX, false,
+  );
+}
+
+// @ts-ignore: decorator
+@inline
+function paddedRow(): usize {
+  return (width + 2 * padX) * 4;
+}
+
+/** The image with its padding: itself where there is none, else a copy in scratch behind the offsets. */
+function paddedImage(image: usize): usize {
+  if ((padY | padX) == 0) return image;
+  const to = scratch + tableBytes(channels);
+  padPlanes(to, image, channels, height, width, padY, padX);
+  return to;
+}
+
+function forwardColumns(image: usize, weight: usize, bias: usize, y: usize): void {
+  const depth = taps(), plane = outHeight * outWidth * 4;
+  const start = bias == 0 ? ZERO : ROW_BIAS;
+  if (pointwiseKernel()) {
+    panels(0, outChannels, outHeight * outWidth, depth, weight, depth * 4, depth * 4, 4, image, plane, 32, y, plane, start, bias);
+    return;
+  }
+  const rows = chunkRows(outHeight), step = columnBytes(rows);
+  for (let from: usize = 0; from < outHeight; from += rows) {
+    const stop = min(from + rows, outHeight);
+    toColumns(image, from, stop, scratch, step);
+    panels(
+      0, outChannels, (stop - from) * outWidth, depth, weight, depth * 4, depth * 4, 4, scratch, step, 32,
+      y + from * outWidth * 4, plane, start, bias,
+    );
+  }
+}
+
+/** The gradient for the input, [N, groups·C, H, W] without gaps. Units are pairs of an image and a group. */
+export function convInputGrad(
+  begin: usize, end: usize, g: usize, gImage: usize, weight: usize, x: usize, groups: usize,
+  c: usize, h: usize, w: usize, kh: usize, kw: usize, sy: usize, sx: usize, py: usize, px: usize, dy: usize, dx: usize,
+  o: usize, oh: usize, ow: usize,
+): void {
+  setGeometry(c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh, ow);
+  const inPlane = channels * height * width * 4, outPlane = outChannels * outHeight * outWidth * 4;
+  const direct = directInputGrad();
+  let ready: usize = -1;
+  for (let unit = begin; unit < end; unit++) {
+    const image = unit / groups, group = unit - image * groups;
+    const from = g + image * gImage + group * outPlane;
+    const to = x + unit * inPlane;
+    const kernel = weight + group * outChannels * taps() * 4;
+    if (!direct) {
+      inputGradColumns(from, kernel, to);
+      continue;
+    }
+    const weights = scratch, table = weights + taps() * outChannels * 4, padded = table + tableBytes(outChannels);
+    const rows = outHeight + 2 * marginY(), row = outWidth + 2 * marginX();
+    if (ready != group) {
+      swapChannels(weights, kernel);
+      if (ready == <usize>-1) {
+        writeOffsets(table, outChannels, rows, row, kernelHeight, kernelWidth, dilationY, dilationX, true);
+      }
+      ready = group;
+    }
+    padPlanes(padded, from, outChannels, outHeight, outWidth, marginY(), marginX());
+    directImage(channels, height, width, outChannels * kernelHeight * kernelWidth, table, padded, row * 4, weights, to, 0);
+  }
+}
+
+/** Weights [O, C, K] as [C, O, K]. */
+function swapChannels(to: usize, weight: usize): void {
+  const size = kernelHeight * kernelWidth * 4;
+  for (let c: usize = 0; c < channels; c++) {
+    for (let o: usize = 0; o < outChannels; o++, to += size) memory.copy(to, weight + (o * channels + c) * size, size);
+  }
+}
+
+function inputGradColumns(g: usize, weight: usize, x: usize): void {
+  const rows = taps(), plane = outHeight * outWidth * 4;
+  if (pointwiseKernel()) {
+    panels(0, rows, outHeight * outWidth, outChannels, weight, 4, 4, rows * 4, g, plane, 32, x, plane, ZERO, 0);
+    return;
+  }
+  memory.fill(x, 0, channels * height * width * 4);
+  const chunk = chunkRows(outHeight), step = columnBytes(chunk);
+  for (let from: usize = 0; from < outHeight; from += chunk) {
+    const stop = min(from + chunk, outHeight);
+    panels(
+      0, rows, (stop - from) * outWidth, outChannels, weight, 4, 4, rows * 4, g + from * outWidth * 4, plane, 32,
+      scratch, step, ZERO, 0,
+    );
+    addColumns(x, from, stop, scratch, step);
+  }
+}
+
+/** The gradient for the weight: `[begin, end)` of all output channels, over every image in order. */
+export function convWeightGrad(
+  begin: usize, end: usize, images: usize, g: usize, gImage: usize, x: usize, xImage: usize, gradient: usize,
+  c: usize, h: usize, w: usize, kh: usize, kw: usize, sy: usize, sx: usize, py: usize, px: usize, dy: usize, dx: usize,
+  o: usize, oh: usize, ow: usize,
+): void {
+  setGeometry(c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh, ow);
+  const depth = taps(), row = depth * 4, plane = outHeight * outWidth * 4;
+  memory.fill(gradient + begin * row, 0, (end - begin) * row);
+  const direct = directForward();
+  if (direct) setOffsets();
+  for (let image: usize = 0; image < images; image++, g += gImage, x += xImage) {
+    for (let first = begin; first < end;) {
+      const group = first / outChannels, stop = min(end, (group + 1) * outChannels);
+      const from = x + group * channels * height * width * 4;
+      if (direct) {
+        directWeightGrad(
+          first, stop, outHeight, outWidth, depth, scratch, paddedImage(from), paddedRow() * strideY, g, gradient,
+        );
+      } else {
+        weightGradColumns(stop - first, g + first * plane, from, gradient + first * row);
+      }
+      first = stop;
+    }
+  }
+}
+
+function weightGradColumns(count: usize, g: usize, image: usize, gradient: usize): void {
+  const depth = taps(), row = depth * 4, plane = outHeight * outWidth * 4;
+  if (pointwiseKernel()) {
+    dotColumns(0, depth, count, outHeight * outWidth, g, plane, image, plane, gradient, row, ACCUMULATE, 0);
+    return;
+  }
+  const rows = chunkRows(outHeight), step = columnBytes(rows);
+  for (let from: usize = 0; from < outHeight; from += rows) {
+    const stop = min(from + rows, outHeight);
+    toColumns(image, from, stop, scratch, step);
+    dotColumns(
+      0, depth, count, (stop - from) * outWidth, g + from * outWidth * 4, plane, scratch, step, gradient, row, ACCUMULATE, 0,
+    );
+  }
+}

@@ -1,0 +1,222 @@
+// Convolution and its gradients against sums in double precision, over random geometries.
+import type { ConvGeometry, View } from '@kindling/tensor';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { WasmKernels } from '../../src/wasm/index.js';
+import { noise, rowMajor, TestHeap } from './heap.js';
+
+const heap = new TestHeap(true);
+const kernels = new WasmKernels(heap);
+
+interface Case extends ConvGeometry {
+  readonly batch: number;
+  /** Channels per group. */
+  readonly channels: number;
+  readonly outChannels: number;
+  readonly size: readonly number[];
+  readonly kernel: readonly number[];
+}
+
+const outSize = (c: Case): number[] =>
+  c.size.map((n, d) =>
+    Math.floor((n + 2 * c.padding[d] - c.dilation[d] * (c.kernel[d] - 1) - 1) / c.stride[d] + 1),
+  );
+const inputShape = (c: Case): number[] => [c.batch, c.channels * c.groups, ...c.size];
+const weightShape = (c: Case): number[] => [c.outChannels * c.groups, c.channels, ...c.kernel];
+const outputShape = (c: Case): number[] => [c.batch, c.outChannels * c.groups, ...outSize(c)];
+
+/** Calls `visit` with flat positions in input, weight and output for every product that a convolution adds up. */
+function products(c: Case, visit: (input: number, weight: number, output: number) => void): void {
+  const two = <T>(list: readonly T[], none: T): readonly [T, T] =>
+    list.length === 2 ? [list[0], list[1]] : [none, list[0]];
+  const [[h, w], [kh, kw], [oh, ow]] = [two(c.size, 1), two(c.kernel, 1), two(outSize(c), 1)];
+  const [[sy, sx], [py, px], [dy, dx]] = [two(c.stride, 1), two(c.padding, 0), two(c.dilation, 1)];
+  for (let n = 0; n < c.batch; n++)
+    for (let o = 0; o < c.outChannels * c.groups; o++)
+      for (let ch = 0; ch < c.channels; ch++)
+        for (let i = 0; i < kh; i++)
+          for (let j = 0; j < kw; j++)
+            for (let y = 0; y < oh; y++)
+              for (let x = 0; x < ow; x++) {
+                const [iy, ix] = [y * sy - py + i * dy, x * sx - px + j * dx];
+                if (iy < 0 || iy >= h || ix < 0 || ix >= w) continue;
+                const from = Math.floor(o / c.outChannels) * c.channels + ch;
+                visit(
+                  ((n * c.channels * c.groups + from) * h + iy) * w + ix,
+                  ((o * c.channels + ch) * kh + i) * kw + j,
+                  ((n * c.outChannels * c.groups + o) * oh + y) * ow + x,
+                );
+              }
+}
+
+/** Sums in double precision, with the sums of magnitudes and the number of terms, which bound the rounding error. */
+class Sums {
+  readonly value: Float64Array;
+  readonly magnitude: Float64Array;
+  readonly terms: Float64Array;
+
+  constructor(shape: readonly number[], from: (i: number) => number = () => 0) {
+    const n = shape.reduce((a, b) => a * b, 1);
+    this.value = Float64Array.from({ length: n }, (_, i) => from(i));
+    this.magnitude = this.value.map(Math.abs);
+    this.terms = new Float64Array(n).fill(2);
+  }
+
+  add(i: number, term: number): void {
+    this.value[i] += term;
+    this.magnitude[i] += Math.abs(term);
+    this.terms[i]++;
+  }
+
+  check(output: View): void {
+    const actual = heap.read(output);
+    let worst = 0;
+    for (let i = 0; i < actual.length; i++) {
+      const allowed = this.terms[i] * 2 ** -24 * this.magnitude[i];
+      const error = Math.abs(actual[i] - this.value[i]);
+      worst = Math.max(worst, error === 0 ? 0 : error / allowed);
+    }
+    expect(worst).toBeLessThanOrEqual(1);
+    expect(heap.marginsIntact(output)).toBe(true);
+  }
+}
+
+function checkAll(c: Case, seed: number): void {
+  heap.clear();
+  const random = noise(seed);
+  const spaced = rowMajor(inputShape(c));
+  spaced[0] += 5;
+  const x = heap.view('float32', inputShape(c), random, spaced, 1);
+  const w = heap.view('float32', weightShape(c), random);
+  const b = heap.view('float32', [c.outChannels * c.groups], random);
+  const g = heap.view('float32', outputShape(c), random);
+  const [xs, ws, bs, gs] = [x, w, b, g].map((v) => heap.read(v));
+  const positions = outSize(c).reduce((a, n) => a * n, 1);
+  const forward = new Sums(outputShape(c));
+  const biased = new Sums(outputShape(c), (i) => bs[Math.floor(i / positions) % bs.length]);
+  const [toInput, toWeight] = [new Sums(inputShape(c)), new Sums(weightShape(c))];
+  products(c, (i, j, k) => {
+    forward.add(k, xs[i] * ws[j]);
+    biased.add(k, xs[i] * ws[j]);
+    toInput.add(i, gs[k] * ws[j]);
+    toWeight.add(j, gs[k] * xs[i]);
+  });
+  const y = heap.view('float32', outputShape(c), () => 7);
+  expect(kernels.conv(x, w, null, c, y)).toBe(true);
+  forward.check(y);
+  expect(kernels.conv(x, w, b, c, y)).toBe(true);
+  biased.check(y);
+  const gx = heap.view('float32', inputShape(c), () => 7);
+  expect(kernels.convInputGrad(g, w, c, gx)).toBe(true);
+  toInput.check(gx);
+  const gw = heap.view('float32', weightShape(c), () => 7);
+  expect(kernels.convWeightGrad(g, x, c, gw)).toBe(true);
+  toWeight.check(gw);
+}
+
+const dim = fc
+  .record({
+    kernel: fc.integer({ min: 1, max: 4 }),
+    stride: fc.integer({ min: 1, max: 3 }),
+    padding: fc.integer({ min: 0, max: 3 }),
+    dilation: fc.integer({ min: 1, max: 2 }),
+    extra: fc.integer({ min: 0, max: 19 }),
+  })
+  .map((d) => ({ ...d, size: Math.max(1, d.dilation * (d.kernel - 1) + 1 + d.extra - 2 * d.padding) }))
+  .filter((d) => d.size + 2 * d.padding > d.dilation * (d.kernel - 1));
+
+const cases = (dims: number): fc.Arbitrary<Case> =>
+  fc
+    .tuple(
+      fc.array(dim, { minLength: dims, maxLength: dims }),
+      fc.integer({ min: 1, max: 2 }),
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 1, max: 7 }),
+      fc.integer({ min: 1, max: 3 }),
+    )
+    .map(([list, batch, channels, outChannels, groups]) => ({
+      batch,
+      channels,
+      outChannels,
+      groups,
+      size: list.map((d) => d.size),
+      kernel: list.map((d) => d.kernel),
+      stride: list.map((d) => d.stride),
+      padding: list.map((d) => d.padding),
+      dilation: list.map((d) => d.dilation),
+    }));
+
+const square = (n: number): [number, number] => [n, n];
+const plain = { batch: 2, groups: 1, stride: square(1), padding: square(0), dilation: square(1) };
+
+describe('convolution', () => {
+  it('agrees with double precision in any geometry of two dims', () => {
+    fc.assert(fc.property(cases(2), fc.integer(), checkAll), { numRuns: 150 });
+  });
+
+  it('agrees in one dim', () => {
+    fc.assert(fc.property(cases(1), fc.integer(), checkAll), { numRuns: 100 });
+  });
+
+  it.each<[string, Case]>([
+    [
+      'the tutorial’s first layer',
+      { ...plain, channels: 3, outChannels: 6, size: square(32), kernel: square(5) },
+    ],
+    ['its second', { ...plain, channels: 6, outChannels: 16, size: square(14), kernel: square(5) }],
+    [
+      'a residual block',
+      { ...plain, channels: 9, outChannels: 8, size: square(16), kernel: square(3), padding: square(1) },
+    ],
+    [
+      'a step down',
+      {
+        ...plain,
+        channels: 8,
+        outChannels: 9,
+        size: square(16),
+        kernel: square(3),
+        padding: square(1),
+        stride: square(2),
+      },
+    ],
+    ['one by one', { ...plain, channels: 8, outChannels: 9, size: square(9), kernel: square(1) }],
+    [
+      'one by one, stepping',
+      { ...plain, channels: 8, outChannels: 9, size: square(9), kernel: square(1), stride: square(2) },
+    ],
+    [
+      'several chunks of patches',
+      { ...plain, batch: 1, channels: 31, outChannels: 3, size: [40, 18], kernel: square(3) },
+    ],
+    [
+      'depthwise',
+      {
+        ...plain,
+        channels: 1,
+        outChannels: 1,
+        groups: 7,
+        size: square(12),
+        kernel: square(3),
+        padding: square(1),
+      },
+    ],
+  ])('%s', (_, c) => checkAll(c, 1));
+
+  it('keeps NaN and infinities of other rows out of ragged ends', () => {
+    heap.clear();
+    const c: Case = { ...plain, batch: 1, channels: 1, outChannels: 2, size: [3, 9], kernel: [1, 2] };
+    // The last column of the input is infinite; no other output than the last column may see it.
+    const x = heap.view('float32', [1, 1, 3, 9], (i) => (i % 9 === 8 ? Number.POSITIVE_INFINITY : 1));
+    const g = heap.view('float32', [1, 2, 3, 8], (i) => (i % 8 === 7 ? 0 : 1));
+    const gw = heap.view('float32', [2, 1, 1, 2], () => 7);
+    expect(kernels.convWeightGrad(g, x, c, gw)).toBe(true);
+    expect([...heap.read(gw)]).toEqual([21, Number.NaN, 21, Number.NaN]);
+    const narrow: Case = { ...c, size: [3, 7], kernel: [1, 1], padding: [1, 0] };
+    const edge = heap.view('float32', [1, 1, 3, 7], (i) => (i === 7 ? Number.NaN : 1));
+    const flat = heap.view('float32', [1, 2, 5, 7], (i) => (Math.floor(i / 7) % 5 === 2 ? 0 : 1));
+    const gn = heap.view('float32', [2, 1, 1, 1], () => 7);
+    expect(kernels.convWeightGrad(flat, edge, narrow, gn)).toBe(true);
+    expect([...heap.read(gn)]).toEqual([Number.NaN, Number.NaN]);
+  });
+});
