@@ -3,6 +3,7 @@ export * from './activation.js';
 export * from './adaptive-pool.js';
 export * from './conv.js';
 export * from './distance.js';
+export * from './dropout.js';
 export * from './embedding.js';
 export * from './fold.js';
 export * from './linear.js';

@@ -16,6 +16,7 @@ import {
   sumPool,
   type Tensor,
   ValueError,
+  withoutTemporaries,
 } from '@kindling/tensor';
 
 /** Added to the variance. */
@@ -32,8 +33,8 @@ export interface AffineOptions {
 export interface BatchNormOptions extends AffineOptions {
   /** Normalise by the batch's own statistics and update the running ones; false by default. */
   training?: boolean;
-  /** Share of the new statistics in the running ones; 0.1 by default. */
-  momentum?: number;
+  /** Share of the new statistics in the running ones; 0.1 by default. A 0-d tensor serves where a device counts it. */
+  momentum?: number | Tensor;
 }
 
 function checkRunning(op: string, what: string, t: Tensor | null | undefined, channels: number): void {
@@ -45,10 +46,12 @@ function checkRunning(op: string, what: string, t: Tensor | null | undefined, ch
 }
 
 /** running ← (1 − momentum)·running + momentum·fresh, outside the graph. */
-function follow(running: Tensor | null | undefined, fresh: Tensor, momentum: number): void {
+function follow(running: Tensor | null | undefined, fresh: () => Tensor, momentum: number | Tensor): void {
   if (!running) return;
-  add_(running.mul_(1 - momentum), detach(fresh).reshape(running.shape).to(running.dtype), {
-    alpha: momentum,
+  withoutTemporaries(() => {
+    const value = detach(fresh()).reshape(running.shape).to(running.dtype);
+    if (typeof momentum === 'number') add_(running.mul_(1 - momentum), value, { alpha: momentum });
+    else running.mul_(momentum.neg().add(1)).add_(value.mul(momentum));
   });
 }
 
@@ -84,8 +87,8 @@ export function batchNorm(
     );
   }
   const { output, mean, variance } = batchNormOf(input, weight, bias, eps);
-  follow(runningMean, mean, momentum);
-  if (runningVar) follow(runningVar, unbiased(variance, count), momentum);
+  follow(runningMean, () => mean, momentum);
+  follow(runningVar, () => unbiased(variance, count), momentum);
   return output;
 }
 
@@ -154,8 +157,8 @@ export function instanceNorm(input: Tensor, options: InstanceNormOptions = {}): 
   }
   const { output, mean, variance }: Normalized = batchNormOf(x, each(weight), each(bias), eps);
   const overBatch = (t: Tensor): Tensor => detach(t).reshape([batch, channels]).mean(0);
-  if (runningMean) follow(runningMean, overBatch(mean), momentum);
-  if (runningVar) follow(runningVar, overBatch(unbiased(variance, count)), momentum);
+  follow(runningMean, () => overBatch(mean), momentum);
+  follow(runningVar, () => overBatch(unbiased(variance, count)), momentum);
   return output.view(input.shape);
 }
 

@@ -1,0 +1,450 @@
+// Module: the base of networks and layers. A callable object whose fields are its parameters, buffers and submodules.
+import { noGrad } from '@kindling/autograd';
+import {
+  type Device,
+  type DType,
+  DTypeError,
+  type HookHandle,
+  isFloatingPoint,
+  KindlingError,
+  Tensor,
+  ValueError,
+} from '@kindling/tensor';
+import { Callable, invoke } from './callable.js';
+import {
+  type BackwardHook,
+  type BackwardPreHook,
+  type ForwardHook,
+  type ForwardPreHook,
+  HookList,
+  withBackwardHooks,
+} from './hooks.js';
+import { Buffer, type BufferOptions, Parameter } from './parameter.js';
+import { printModule } from './printing.js';
+import { checkStateDict, entriesOf, type IncompatibleKeys, type StateDict } from './state-dict.js';
+
+export interface ToTarget {
+  device?: Device;
+  /** Floating; parameters and buffers of integer dtypes stay as they are. */
+  dtype?: DType;
+}
+
+export interface LoadStateDictOptions {
+  /** Whether names must match exactly; true by default. */
+  strict?: boolean;
+}
+
+class Hooks<M> {
+  readonly pre = new HookList<ForwardPreHook<M>>();
+  readonly post = new HookList<ForwardHook<M>>();
+  readonly backward = new HookList<BackwardHook<M>>();
+  readonly backwardPre = new HookList<BackwardPreHook<M>>();
+}
+
+/** A call runs hooks and `forward`, and has forward's types. */
+// biome-ignore lint/correctness/noUnusedVariables: a merged interface repeats the class's parameters
+export interface Module<Args extends any[] = any[], Out = any> {
+  // biome-ignore lint/style/useShorthandFunctionType: merges with the class
+  (...args: Parameters<this['forward']>): ReturnType<this['forward']>;
+}
+
+/**
+ * Base of all networks. Write `class Net extends Module { fc = new Linear(2, 1); forward(x: Tensor) { return this.fc(x); } }`
+ * and call `net(x)`. Fields that hold Parameters, Buffers and Modules are found by themselves, in the order in which they
+ * were made (fields named `#private` are not). `Module<[a: Tensor, b: Tensor], Tensor>` names the arguments and result
+ * of any module that takes and gives these.
+ */
+export abstract class Module<Args extends any[] = any[], Out = any> extends Callable {
+  /** Whether dropout drops and batch norm measures; set by {@link train} and {@link eval}. */
+  training = true;
+  #hooks: Hooks<this> | undefined;
+  #buffers: Map<string, boolean> | undefined;
+
+  /** Computes the output. Call the module itself instead, so that hooks run. */
+  abstract forward(...args: Args): Out;
+
+  /** The version in state dicts' metadata; {@link upgradeState} sees older ones. */
+  get stateVersion(): number {
+    return 1;
+  }
+
+  override [invoke](args: unknown[]): unknown {
+    return this.#hooks === undefined ? this.forward(...(args as Args)) : this.#callWithHooks(args);
+  }
+
+  #callWithHooks(given: unknown[]): unknown {
+    const { pre, post, backward, backwardPre } = this.#hooks!;
+    let args = given;
+    for (const hook of pre) {
+      const result = hook(this, args);
+      if (result !== undefined) args = Array.isArray(result) ? result : [result];
+    }
+    const run = (inputs: unknown[]): unknown => {
+      let output: unknown = this.forward(...(inputs as Args));
+      for (const hook of post) output = hook(this, inputs, output) ?? output;
+      return output;
+    };
+    return backward.size + backwardPre.size === 0
+      ? run(args)
+      : withBackwardHooks(this, backward, backwardPre, args, run);
+  }
+
+  /** Calls `hook(module, args)` before every forward. */
+  registerForwardPreHook(hook: ForwardPreHook<this>): HookHandle {
+    this.#hooks ??= new Hooks();
+    return this.#hooks.pre.add(hook);
+  }
+
+  /** Calls `hook(module, args, output)` after every forward. */
+  registerForwardHook(hook: ForwardHook<this>): HookHandle {
+    this.#hooks ??= new Hooks();
+    return this.#hooks.post.add(hook);
+  }
+
+  /** Calls `hook(module, gradInput, gradOutput)` when backward has reached the module's inputs. */
+  registerFullBackwardHook(hook: BackwardHook<this>): HookHandle {
+    this.#hooks ??= new Hooks();
+    return this.#hooks.backward.add(hook);
+  }
+
+  /** Calls `hook(module, gradOutput)` when backward reaches the module's outputs. */
+  registerFullBackwardPreHook(hook: BackwardPreHook<this>): HookHandle {
+    this.#hooks ??= new Hooks();
+    return this.#hooks.backwardPre.add(hook);
+  }
+
+  // ---- what the module holds ----
+
+  /** Its fields by name; containers add what they hold. */
+  protected fields(): Iterable<readonly [string, unknown]> {
+    return Object.entries(this);
+  }
+
+  /**
+   * The name of a field in state dicts and in print. It is the field's own; modules whose PyTorch namesakes have names
+   * of several words answer those (`runningMean` → `running_mean`).
+   */
+  protected stateKey(field: string): string {
+    return field;
+  }
+
+  #register(what: string, name: string, value: unknown): void {
+    const holds = Object.hasOwn(this, name) ? (this as Record<string, unknown>)[name] : undefined;
+    if (name === '' || name.includes('.'))
+      throw new ValueError(`${what} name can't be empty or contain ".", got '${name}'`);
+    if (name in this && holds !== null && !(holds instanceof Tensor) && !(holds instanceof Module))
+      throw new ValueError(`attribute '${name}' already exists; choose another name for the ${what}`);
+    Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
+  }
+
+  /** Makes `parameter` the field `name`; `null` stands for a parameter that is switched off. */
+  registerParameter(name: string, parameter: Parameter | null): void {
+    if (parameter !== null && !(parameter instanceof Parameter))
+      throw new ValueError(
+        `cannot assign a plain tensor to parameter '${name}'; wrap it in new Parameter(tensor)`,
+      );
+    this.#register('parameter', name, parameter);
+  }
+
+  /** Makes `tensor` the field `name` and a buffer: state that is not learnt. Whatever tensor the field holds later is it too. */
+  registerBuffer(name: string, tensor: Tensor | null, { persistent = true }: BufferOptions = {}): void {
+    this.#register('buffer', name, tensor);
+    this.#buffers ??= new Map();
+    this.#buffers.set(name, persistent);
+  }
+
+  /** Makes `module` the field `name`. */
+  registerModule(name: string, module: Module | null): void {
+    if (module !== null && !(module instanceof Module))
+      throw new ValueError(`registerModule: '${name}' is not a Module`);
+    this.#register('module', name, module);
+  }
+
+  /** PyTorch's older name of {@link registerModule}. */
+  addModule(name: string, module: Module | null): void {
+    this.registerModule(name, module);
+  }
+
+  *#own(): Generator<readonly [name: string, tensor: Tensor, persistent: boolean | undefined]> {
+    for (const [field, value] of this.fields()) {
+      if (!(value instanceof Tensor)) continue;
+      if (value instanceof Parameter) yield [this.stateKey(field), value, undefined];
+      else if (this.#buffers?.has(field)) yield [this.stateKey(field), value, this.#buffers.get(field)!];
+      else if (value instanceof Buffer) yield [this.stateKey(field), value, value.persistent];
+    }
+  }
+
+  /** Direct submodules with their names, each once. */
+  *namedChildren(): Generator<[name: string, module: Module]> {
+    const seen = new Set<Module>();
+    for (const [name, child] of this.#submodules()) {
+      if (seen.has(child)) continue;
+      seen.add(child);
+      yield [name, child];
+    }
+  }
+
+  *#submodules(): Generator<[string, Module]> {
+    for (const [field, value] of this.fields()) {
+      if (value instanceof Module) yield [this.stateKey(field), value];
+    }
+  }
+
+  /** Direct submodules. */
+  *children(): Generator<Module> {
+    for (const [, child] of this.namedChildren()) yield child;
+  }
+
+  /** This module (its name is `prefix`) and all below it with their dotted names, each once. */
+  *namedModules(prefix = '', seen: Set<Module> = new Set()): Generator<[name: string, module: Module]> {
+    if (seen.has(this)) return;
+    seen.add(this);
+    yield [prefix, this];
+    for (const [name, child] of this.#submodules())
+      yield* child.namedModules(prefix === '' ? name : `${prefix}.${name}`, seen);
+  }
+
+  /** This module and all below it, each once. */
+  *modules(): Generator<Module> {
+    for (const [, module] of this.namedModules()) yield module;
+  }
+
+  *#members(prefix: string, recurse: boolean, wanted: (persistent: boolean | undefined) => boolean) {
+    const seen = new Set<Tensor>();
+    const modules: Iterable<[string, Module]> = recurse ? this.namedModules(prefix) : [[prefix, this]];
+    for (const [path, module] of modules) {
+      for (const [name, tensor, persistent] of module.#own()) {
+        if (!wanted(persistent) || seen.has(tensor)) continue;
+        seen.add(tensor);
+        yield [path === '' ? name : `${path}.${name}`, tensor] as [string, Tensor];
+      }
+    }
+  }
+
+  /** Parameters with their dotted names, each once: a module's own first, then its submodules'. */
+  *namedParameters({ prefix = '', recurse = true } = {}): Generator<[name: string, parameter: Parameter]> {
+    yield* this.#members(prefix, recurse, (p) => p === undefined) as Generator<[string, Parameter]>;
+  }
+
+  /** Parameters, each once. */
+  *parameters({ recurse = true } = {}): Generator<Parameter> {
+    for (const [, parameter] of this.namedParameters({ recurse })) yield parameter;
+  }
+
+  /** Buffers with their dotted names, each once. */
+  *namedBuffers({ prefix = '', recurse = true } = {}): Generator<[name: string, buffer: Tensor]> {
+    yield* this.#members(prefix, recurse, (p) => p !== undefined);
+  }
+
+  /** Buffers, each once. */
+  *buffers({ recurse = true } = {}): Generator<Tensor> {
+    for (const [, buffer] of this.namedBuffers({ recurse })) yield buffer;
+  }
+
+  /** The submodule at a dotted path (`'layers.0.linear'`; `''` is this module). Throws ValueError where there is none. */
+  getSubmodule(target: string): Module {
+    if (target === '') return this;
+    let at: Module = this;
+    for (const part of target.split('.')) {
+      const next = [...at.#submodules()].find(([name]) => name === part);
+      if (next === undefined)
+        throw new ValueError(`getSubmodule: ${at.className} has no attribute \`${part}\` (in '${target}')`);
+      at = next[1];
+    }
+    return at;
+  }
+
+  #tensorAt(target: string, kind: 'parameter' | 'buffer'): Tensor {
+    const dot = target.lastIndexOf('.');
+    const module = this.getSubmodule(target.slice(0, Math.max(dot, 0)));
+    const name = target.slice(dot + 1);
+    for (const [key, tensor, persistent] of module.#own())
+      if (key === name && (persistent === undefined) === (kind === 'parameter')) return tensor;
+    throw new ValueError(`${module.className} has no ${kind} \`${name}\` (in '${target}')`);
+  }
+
+  /** The parameter at a dotted path. Throws ValueError where there is none. */
+  getParameter(target: string): Parameter {
+    return this.#tensorAt(target, 'parameter') as Parameter;
+  }
+
+  /** The buffer at a dotted path. Throws ValueError where there is none. */
+  getBuffer(target: string): Tensor {
+    return this.#tensorAt(target, 'buffer');
+  }
+
+  // ---- what is done to all of them ----
+
+  /** Calls `fn` with every module, submodules first. */
+  apply(fn: (module: Module) => void): this {
+    for (const child of this.children()) child.apply(fn);
+    fn(this);
+    return this;
+  }
+
+  /** Sets training mode (or, with `false`, evaluation mode) here and below. */
+  train(mode = true): this {
+    for (const module of this.modules()) module.training = mode;
+    return this;
+  }
+
+  /** Sets evaluation mode here and below: dropout passes, batch norm uses its running statistics. */
+  eval(): this {
+    return this.train(false);
+  }
+
+  /** Sets whether parameters require gradients. */
+  requiresGrad_(requiresGrad = true): this {
+    for (const parameter of this.parameters()) parameter.requiresGrad = requiresGrad;
+    return this;
+  }
+
+  /** Forgets gradients, or with `setToNone: false` fills them with zeros. */
+  zeroGrad({ setToNone = true } = {}): void {
+    for (const parameter of this.parameters()) {
+      if (setToNone) parameter.grad = null;
+      else parameter.grad?.detach().zero_();
+    }
+  }
+
+  *#tensors(): Generator<Tensor> {
+    for (const [, tensor] of this.#members('', true, () => true)) {
+      yield tensor;
+      if (tensor.grad !== null) yield tensor.grad;
+    }
+  }
+
+  /** Moves parameters and buffers, which stay the same objects, to a device or a floating dtype. Returns this module. */
+  to(target: Device | DType | Tensor | ToTarget): this {
+    const { device, dtype } = toTarget(target);
+    if (dtype !== undefined && !isFloatingPoint(dtype))
+      throw new DTypeError(
+        `to: Module.to only accepts floating point dtypes, but got desired dtype=${dtype}`,
+      );
+    noGrad(() => {
+      for (const tensor of this.#tensors()) {
+        const converts = dtype !== undefined && isFloatingPoint(tensor.dtype);
+        const moved = tensor.to({ ...(converts && { dtype }), ...(device && { device }) });
+        if (moved !== tensor) tensor.adopt(moved);
+      }
+    });
+    return this;
+  }
+
+  /** As `to(device)`, also away from devices that cannot block. */
+  async moveTo(device: Device): Promise<this> {
+    for (const tensor of [...this.#tensors()])
+      if (tensor.device !== device) tensor.adopt(await tensor.detach().copyTo(device));
+    return this;
+  }
+
+  /** Converts floating parameters and buffers to float32. */
+  float(): this {
+    return this.to('float32');
+  }
+
+  /** Converts floating parameters and buffers to float64. */
+  double(): this {
+    return this.to('float64');
+  }
+
+  /** Converts floating parameters and buffers to float16. */
+  half(): this {
+    return this.to('float16');
+  }
+
+  // ---- state dicts ----
+
+  *#state(prefix: string, keepVars: boolean): Generator<[string, Tensor]> {
+    const own = [...this.#own()];
+    for (const [name, tensor, persistent] of [
+      ...own.filter(([, , p]) => p === undefined),
+      ...own.filter(([, , p]) => p),
+    ])
+      if (persistent !== false) yield [prefix + name, keepVars ? tensor : tensor.detach()];
+    for (const [name, child] of this.#submodules()) yield* child.#state(`${prefix}${name}.`, keepVars);
+  }
+
+  *#versions(path: string): Generator<[string, { version: number }]> {
+    yield [path, { version: this.stateVersion }];
+    for (const [name, child] of this.#submodules())
+      yield* child.#versions(path === '' ? name : `${path}.${name}`);
+  }
+
+  /**
+   * Parameters and persistent buffers by PyTorch's names; the tensors share memory with the module's, outside the graph
+   * unless `keepVars`. Saved by `save`, PyTorch's `load_state_dict` takes it.
+   */
+  stateDict({ prefix = '', keepVars = false } = {}): StateDict {
+    const state: StateDict = Object.fromEntries(this.#state(prefix, keepVars));
+    Object.defineProperty(state, '_metadata', { value: Object.fromEntries(this.#versions('')) });
+    return state;
+  }
+
+  /** Mends a state dict of an older version of this module, whose entries begin with `prefix`, before it is loaded. */
+  protected upgradeState(_state: Map<string, unknown>, _prefix: string, _version: number | undefined): void {}
+
+  #upgrade(state: Map<string, unknown>, path: string, versions: Record<string, { version?: number }>): void {
+    this.upgradeState(state, path === '' ? '' : `${path}.`, versions[path]?.version);
+    for (const [name, child] of this.#submodules())
+      child.#upgrade(state, path === '' ? name : `${path}.${name}`, versions);
+  }
+
+  /**
+   * Copies a state dict (a plain object or a Map) into parameters and buffers. Throws {@link StateDictError}, having
+   * loaded nothing, that names what is missing, unexpected or of another shape; with `strict: false` only of another shape.
+   */
+  loadStateDict(
+    stateDict: Readonly<Record<string, Tensor>> | ReadonlyMap<string, Tensor>,
+    { strict = true }: LoadStateDictOptions = {},
+  ): IncompatibleKeys {
+    const given = entriesOf(stateDict);
+    const metadata = (stateDict as { _metadata?: Record<string, { version?: number }> })._metadata;
+    this.#upgrade(given, '', metadata ?? {});
+    const own = new Map(this.#state('', true));
+    const keys = checkStateDict(this.className, own, given, strict);
+    noGrad(() => {
+      for (const [key, target] of own) if (given.has(key)) target.copy_(given.get(key) as Tensor);
+    });
+    return keys;
+  }
+
+  // ---- printing ----
+
+  /** The name that is printed. */
+  get className(): string {
+    return this.constructor.name;
+  }
+
+  /** What stands between the parentheses in print. */
+  extraRepr(): string {
+    return '';
+  }
+
+  /** As PyTorch's `print(module)`. */
+  override toString(): string {
+    return printModule(this.className, this.extraRepr(), this.#submodules());
+  }
+
+  /** What console.log shows in Node. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
+}
+
+// At run time there is a forward too, for modules that have none of their own.
+Object.defineProperty(Module.prototype, 'forward', {
+  configurable: true,
+  writable: true,
+  value(this: Module): never {
+    throw new KindlingError(
+      `Module [${this.className}] is missing the required "forward" function; write a method forward(...)`,
+    );
+  },
+});
+
+function toTarget(target: Device | DType | Tensor | ToTarget): ToTarget {
+  if (typeof target === 'string') return { dtype: target };
+  if (target instanceof Tensor) return { dtype: target.dtype, device: target.device };
+  return 'allocate' in target ? { device: target } : target;
+}
