@@ -70,7 +70,8 @@ describe('archives', () => {
     expect(contents(deflated(data, data.length))).toStrictEqual([['a', data]]);
   });
 
-  const python = spawnSync('python3', ['--version']).status === 0;
+  const interpreter = process.env['KINDLING_PYTHON'] ?? 'python3';
+  const python = spawnSync(interpreter, ['--version']).status === 0;
   it.skipIf(!python && !process.env['KINDLING_CI'])(
     'are sound to Python’s zipfile (skipped where there is no python3)',
     () => {
@@ -80,7 +81,7 @@ z = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()))
 assert z.testzip() is None
 print([(i.filename, i.file_size, i.compress_type) for i in z.infolist()], len(z.read('archive/data/0')))`;
       for (const limit of [undefined, 1, 500]) {
-        const run = spawnSync('python3', ['-X', 'utf8', '-c', check], {
+        const run = spawnSync(interpreter, ['-X', 'utf8', '-c', check], {
           input: join(zipStored(files, limit)),
         });
         expect(run.stderr.toString()).toBe('');

@@ -153,7 +153,8 @@ describe('NumPy arrays', () => {
   });
 });
 
-const python = spawnSync('python3', ['--version']).status === 0;
+const interpreter = process.env['KINDLING_PYTHON'] ?? 'python3';
+const python = spawnSync(interpreter, ['--version']).status === 0;
 
 describe.skipIf(!python && !process.env['KINDLING_CI'])(
   'Python reads ours (skipped where there is no python3)',
@@ -210,7 +211,7 @@ assert v['keys'] == {1: 'one', '1': 'text'} and v['set'] == {1, 2}
 assert v['loop'][0][0] is v['loop'] and v['loop'][1][0] is v['loop']
 assert v['long'] == list(range(2500))
 print('equal')`;
-      const run = spawnSync('python3', ['-X', 'utf8', '-c', check], { input: bytes });
+      const run = spawnSync(interpreter, ['-X', 'utf8', '-c', check], { input: bytes });
       expect(run.stderr.toString()).toBe('');
       expect(run.stdout.toString()).toBe('equal\n');
     });
