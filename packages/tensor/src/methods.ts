@@ -17,18 +17,22 @@ import * as indexWrite from './ops/index-write.js';
 import * as logsumexp from './ops/logsumexp.js';
 import * as masked from './ops/masked.js';
 import * as matmul from './ops/matmul.js';
+import * as median from './ops/median.js';
 import * as nonzero from './ops/nonzero.js';
+import * as quantile from './ops/quantile.js';
 import * as random from './ops/random.js';
 import * as reading from './ops/reading.js';
 import * as reduce from './ops/reduce.js';
 import * as rounding from './ops/rounding.js';
 import * as scan from './ops/scan.js';
 import * as scatter from './ops/scatter.js';
+import * as search from './ops/search.js';
 import * as softmax from './ops/softmax.js';
 import * as sort from './ops/sort.js';
 import * as split from './ops/split.js';
 import * as triangle from './ops/triangle.js';
 import { unaryFunctions, unaryInPlace } from './ops/unary.js';
+import * as unique from './ops/unique.js';
 import * as variance from './ops/variance.js';
 import * as views from './ops/views.js';
 import type { OverloadedMethods } from './overloads.js';
@@ -43,6 +47,7 @@ const families = {
   ...newFactories, ...arrange, ...atleast, ...closeness, ...conversion, ...logsumexp,
   ...split, ...triangle, ...variance,
   ...indexing, ...indexPut,
+  ...median, ...quantile, ...search, ...unique,
   ...extremum, ...gather, ...indexSelect, ...indexWrite, ...masked, ...nonzero, ...scan, ...scatter, ...sort,
 };
 
@@ -76,6 +81,7 @@ const notMethods = [
   'coordinates',
   'sourcePositions',
   'dimLast',
+  'searchsorted',
   'maskIndices',
   'preparedIndices',
   'indexTensors',
@@ -131,6 +137,10 @@ declare module './tensor.js' {
       Methods<typeof gather>,
       Methods<typeof indexing>,
       Methods<typeof indexPut>,
+      Methods<typeof median>,
+      Methods<typeof quantile>,
+      Methods<typeof search>,
+      Methods<typeof unique>,
       Methods<typeof indexSelect>,
       Methods<typeof indexWrite>,
       Methods<typeof masked>,

@@ -16,6 +16,7 @@ import './join.js';
 import './logsumexp.js';
 import './loss.js';
 import './index-put.js';
+import './median.js';
 import './masked.js';
 import './matmul.js';
 import './nll-loss.js';
