@@ -63,6 +63,7 @@ export * from './ops/search.js';
 export * from './ops/shuffle.js';
 export * from './ops/softmax.js';
 export { stepAll } from './ops/step.js';
+export { stepAll } from './ops/step.js';
 export * from './ops/sort.js';
 export * from './ops/split.js';
 export * from './ops/take.js';

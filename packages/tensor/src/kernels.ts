@@ -1,5 +1,7 @@
 // The optional kernels of a device, by name. Each stands for the op of that name, whose default composition is its oracle.
 import type { View } from './device.js';
+import type { DType } from './dtype.js';
+import type { Pointwise } from './expression.js';
 
 /** Geometry of a convolution over `spatial` dims (1 to 3): one entry per spatial dim. */
 export interface ConvGeometry {
@@ -17,8 +19,11 @@ export interface PoolGeometry {
   readonly dilation: readonly number[];
 }
 
-/** One parameter of a multi-tensor optimizer step: the views that the step's expression reads and writes. */
-export type StepOperands = readonly View[];
+/** One call among many of a pointwise kernel: what it reads (numbers stand for constants) and where it writes. */
+export interface PointwiseCall {
+  readonly inputs: readonly (View | number)[];
+  readonly outputs: readonly View[];
+}
 
 /**
  * Kernels that a device may bring. Each returns `true` when it has written its outputs, or `false`, having written
@@ -42,4 +47,6 @@ export interface OptionalKernels {
   softmax?(input: View, log: boolean, output: View): boolean;
   /** From the output of softmax (or log-softmax) and its gradient, the input's gradient; last dim. */
   softmaxGrad?(gradOutput: View, output: View, log: boolean, gradInput: View): boolean;
+  /** `pointwise` for many lists of operands at once (an optimizer's step): outputs are views of any strides, and may be inputs. */
+  pointwiseMany?(kernel: Pointwise, compute: DType, calls: readonly PointwiseCall[]): boolean;
 }
