@@ -2,6 +2,7 @@
 import { reference } from '@kindling/device-reference';
 import { type DeviceCase, matches, type TestDeviceOptions } from './case.js';
 import type { Kit, Section } from './kit.js';
+import { bounds } from './sections/bounds.js';
 import { copy } from './sections/copy.js';
 import { errors, limits } from './sections/errors.js';
 import { inPlace } from './sections/in-place.js';
@@ -29,6 +30,7 @@ const sections: readonly Section[] = [
   scan,
   sort,
   random,
+  bounds,
   order,
   inPlace,
   operators,
