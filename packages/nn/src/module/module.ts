@@ -57,7 +57,8 @@ export interface Module<Args extends any[] = any[], Out = any> {
 export abstract class Module<Args extends any[] = any[], Out = any> extends Callable {
   /** Whether dropout drops and batch norm measures; set by {@link train} and {@link eval}. */
   training = true;
-  #hooks: Hooks<this> | undefined;
+  /** Typed loosely: with `this` in it, no subclass could stand where a Module is wanted. */
+  #hooks: Hooks<any> | undefined;
   #buffers: Map<string, boolean> | undefined;
 
   /** Computes the output. Call the module itself instead, so that hooks run. */
