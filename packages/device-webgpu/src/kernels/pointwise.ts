@@ -1,0 +1,207 @@
+// Pointwise kernels: scalar expressions over broadcast views, four neighbours at a time where layouts allow.
+import { converters, type DType, expression, type Pointwise, type View } from '@kindling/tensor';
+import { linearMain, type Operand, type Source, WORKGROUP, workgroups } from '../launch.js';
+import { count, mergeDims, type Walk, walkCode, walkParameters } from '../layout.js';
+import type { Runtime } from '../runtime.js';
+import { renderExpressions } from '../wgsl/expression.js';
+import {
+  converted,
+  literalWords,
+  loaded,
+  registerOf,
+  registerType,
+  representation,
+  stored,
+} from '../wgsl/registers.js';
+
+const ids = new WeakMap<Pointwise, number>();
+const idsByKey = new Map<string, number>();
+
+/** A small number for a kernel: equal text, equal number. */
+function idOf(kernel: Pointwise): number {
+  let id = ids.get(kernel);
+  if (id === undefined) {
+    const key = `${kernel.arity}:${kernel.key}`;
+    id = idsByKey.get(key) ?? idsByKey.size;
+    idsByKey.set(key, id);
+    ids.set(kernel, id);
+  }
+  return id;
+}
+
+/** How one launch walks: merged dims, and whether each thread takes four elements along the innermost. */
+interface Plan {
+  readonly walk: Walk;
+  readonly four: boolean;
+  /** Per view, in four-element mode: stepped along with the others, or the same element for all four. */
+  readonly stepped: readonly boolean[];
+  readonly offsets: readonly number[];
+  readonly threads: number;
+}
+
+function plan(runtime: Runtime, views: readonly View[], outputs: number): Plan {
+  const { shape } = views[views.length - 1]!;
+  const walk = mergeDims(shape, views);
+  const elements = count(shape);
+  const inner = walk.sizes.length - 1;
+  const single = { walk, four: false, stepped: [], offsets: views.map((v) => v.offset), threads: elements };
+  if (inner < 0) return single;
+  const stepped = walk.strides.map((s) => s[inner] === 1);
+  const written = new Set(views.slice(-outputs).map((v) => v.buffer));
+  const size = walk.sizes[inner]!;
+  const padded = size % 4 !== 0;
+  const fits = views.every((v, k) => {
+    const s = walk.strides[k]!;
+    if (!stepped[k]) return s[inner] === 0 && !written.has(v.buffer);
+    if (representation(v.dtype).bytes !== 4 || v.offset % 4 !== 0) return false;
+    // A last, partial four may be written past the view's end only where nothing follows it.
+    if (
+      padded &&
+      (inner > 0 || (written.has(v.buffer) && v.offset + size < runtime.own(v.buffer, v.dtype).length))
+    )
+      return false;
+    return s.every((stride, d) => d === inner || stride % 4 === 0);
+  });
+  if (!fits) return single;
+  const fours = Math.ceil(size / 4);
+  return {
+    four: true,
+    stepped,
+    walk: {
+      sizes: [...walk.sizes.slice(0, inner), fours],
+      strides: walk.strides.map((s, k) => (stepped[k] ? s.map((x, d) => (d === inner ? 1 : x / 4)) : s)),
+    },
+    offsets: views.map((v, k) => (stepped[k] ? v.offset / 4 : v.offset)),
+    threads: (elements / size) * fours,
+  };
+}
+
+const components = ['.x', '.y', '.z', '.w'];
+
+function source(
+  kernel: Pointwise,
+  compute: DType,
+  inputs: readonly (View | number)[],
+  outputs: readonly View[],
+  { walk, four, stepped }: Plan,
+  names: readonly string[],
+): Source {
+  const rank = walk.sizes.length;
+  const type = registerType[registerOf(compute)];
+  const viewCount = names.length;
+  const { parameters, code } = walkCode(
+    '',
+    rank,
+    'i',
+    Array.from({ length: viewCount }, (_, k) => `at${k}`),
+  );
+  const integers = ['threads', ...Array.from({ length: viewCount }, (_, k) => `o${k}`), ...parameters];
+  const floats: string[] = [];
+  const constants = inputs.map((x, k) => {
+    if (typeof x !== 'number') return '';
+    if (registerOf(compute) === 'f32') {
+      floats.push(`x${k}`);
+      return `p.x${k}`;
+    }
+    integers.push(`x${k}`);
+    if (literalWords(compute) === 1) return `bitcast<i32>(p.x${k})`;
+    integers.push(`y${k}`);
+    return `vec2<u32>(p.x${k}, p.y${k})`;
+  });
+  const body = [...names.map((_, k) => `  var at${k} = p.o${k};`), code];
+  // Loads: one element, or four of which each call of `element` takes one.
+  let view = 0;
+  const arguments_ = inputs.map((x, k) => {
+    if (typeof x === 'number') return () => constants[k]!;
+    const at = view++;
+    body.push(`  let v${k} = ${names[at]}[at${at}];`);
+    const value = (c: string) => converted(loaded(`v${k}${c}`, x.dtype), x.dtype, compute);
+    return four && stepped[at] ? value : () => value('');
+  });
+  const { lines, results } = renderExpressions(
+    kernel.outputs,
+    compute,
+    inputs.map((_, k) => `x${k}`),
+  );
+  const several = outputs.length > 1;
+  const fields = outputs.map((_, k) => `y${k}: ${type},`).join(' ');
+  const element = `${several ? `struct Elements { ${fields} }\n` : ''}fn element(${inputs
+    .map((_, k) => `x${k}: ${type}`)
+    .join(', ')}) -> ${several ? 'Elements' : type} {
+${lines.map((l) => `  ${l}`).join('\n')}
+  return ${several ? `Elements(${results.join(', ')})` : results[0]};
+}`;
+  const each = four ? components : [''];
+  each.forEach((c, j) => {
+    body.push(`  let r${j} = element(${arguments_.map((a) => a(c)).join(', ')});`);
+  });
+  outputs.forEach((out, k) => {
+    const target = `${names[view + k]}[at${view + k}]`;
+    const values = each.map((_, j) =>
+      stored(converted(several ? `r${j}.y${k}` : `r${j}`, compute, out.dtype), out.dtype),
+    );
+    const { stored: scalar } = representation(out.dtype);
+    body.push(`  ${target} = ${four ? `vec4<${scalar}>(${values.join(', ')})` : values[0]};`);
+  });
+  return { integers, floats, code: `${element}\n${linearMain('p.threads', body.join('\n'))}` };
+}
+
+/** Evaluates a kernel's expressions for every element; see `Device.pointwise`. */
+export function pointwise(
+  runtime: Runtime,
+  kernel: Pointwise,
+  compute: DType,
+  inputs: readonly (View | number)[],
+  outputs: readonly View[],
+  name = 'pointwise',
+): void {
+  const n = count(outputs[0]!.shape);
+  if (n === 0) return;
+  const views = [...(inputs.filter((x) => typeof x !== 'number') as View[]), ...outputs];
+  const p = plan(runtime, views, outputs.length);
+  const integers = [p.threads, ...p.offsets, ...walkParameters(p.walk)];
+  const floats: number[] = [];
+  let key = `${idOf(kernel)}/${compute}/${p.walk.sizes.length}/`;
+  for (const x of inputs) {
+    if (typeof x !== 'number') {
+      key += `${x.dtype},`;
+      continue;
+    }
+    key += '#,';
+    const value = converters[compute](x);
+    if (registerOf(compute) === 'f32') floats.push(value);
+    else {
+      integers.push(value);
+      if (literalWords(compute) === 2) integers.push(Math.floor(value / 2 ** 32));
+    }
+  }
+  for (const out of outputs) key += `>${out.dtype}`;
+  if (p.four) key += p.stepped.map((s) => (s ? '4' : '1')).join('');
+  const operands = views.map((v, k): Operand => {
+    const operand = {
+      buffer: runtime.own(v.buffer, v.dtype),
+      dtype: v.dtype,
+      write: k >= views.length - outputs.length,
+    };
+    return p.four && p.stepped[k]
+      ? { ...operand, element: `vec4<${representation(v.dtype).stored}>` }
+      : operand;
+  });
+  runtime.launch({
+    kernel: name,
+    key,
+    operands,
+    integers,
+    floats,
+    grid: workgroups(p.threads, WORKGROUP),
+    views: [...inputs, ...outputs],
+    source: (names) => source(kernel, compute, inputs, outputs, p, names),
+  });
+}
+
+const identity = expression.pointwise(expression.input(0));
+
+/** Copies and converts; see `Device.copy`. */
+export function copy(runtime: Runtime, from: View, to: View): void {
+  pointwise(runtime, identity, from.dtype, [from], [to], 'copy');
+}
