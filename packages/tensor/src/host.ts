@@ -42,10 +42,20 @@ export function collectGarbage(): boolean {
   return collector !== null;
 }
 
-/** Bytes of host memory that, let go of, make engines collect: V8 does past 64 MiB outside its heap. */
-const NUDGE_BYTES = 96 * 2 ** 20;
+/** Host memory that is allocated, never touched, and let go of later: engines count it, and collect when it grew. */
+const BALLAST_BYTES = 64 * 2 ** 20;
+const BALLAST_COUNT = 4;
+let ballast: ArrayBuffer[] = [];
 
-/** Makes a collection likely where none can be asked for: the collector counts array buffers, not what a device holds. */
+/**
+ * Makes a collection likely where none can be asked for: the collector sees the host's array buffers, not what a device
+ * holds. In V8 it takes old buffers, thus they are held till the next call; about every second call then collects.
+ */
 export function nudgeCollector(): void {
-  for (let i = 0; i < 3; i++) new ArrayBuffer(NUDGE_BYTES / 3);
+  ballast = [];
+  try {
+    for (let i = 0; i < BALLAST_COUNT; i++) ballast.push(new ArrayBuffer(BALLAST_BYTES));
+  } catch {
+    // A host this short of memory collects by itself.
+  }
 }

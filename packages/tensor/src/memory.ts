@@ -49,10 +49,14 @@ export const collection = new Collection((tomb: Tomb) => {
   tomb.buffer = undefined;
 });
 
+/** Whether garbage can only be found between tasks on this host; known after the first search. */
+let needsBreath = false;
+
 /** Frees what nobody holds on any device, now that `account` has reached its limit; sets the next one. */
 function relieve(account: Account): void {
-  collection.reclaim();
-  account.limit = account.allocatedBytes + Math.max(GARBAGE_BYTES, account.allocatedBytes);
+  needsBreath = !collection.reclaim();
+  const garbage = needsBreath ? GARBAGE_BYTES : Math.max(GARBAGE_BYTES, account.allocatedBytes);
+  account.limit = account.allocatedBytes + garbage;
 }
 
 /**
@@ -120,7 +124,8 @@ export function yieldIfPressed(): Promise<void> | undefined {
   sinceBreath = 0;
   return new Promise((resolve) => {
     setTimeout(() => {
-      collection.sweep();
+      // Only in a new task: engines keep what the last one has made weak references to.
+      if (needsBreath) collection.reclaim();
       resolve();
     }, 0);
   });
