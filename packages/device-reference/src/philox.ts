@@ -6,10 +6,12 @@ function multiplyWide(a: number, b: number): [high: number, low: number] {
   return [Number(product >> 32n), Number(product & 0xffffffffn)];
 }
 
-/** The four words at `counter` (its low 64 bits; the rest is 0) of the stream keyed by `seed`. */
-export function philox(seed: number, counter: number): [number, number, number, number] {
-  let [k0, k1] = [seed % 2 ** 32, Math.floor(seed / 2 ** 32)];
-  let words: [number, number, number, number] = [counter % 2 ** 32, Math.floor(counter / 2 ** 32), 0, 0];
+type Words = [number, number, number, number];
+
+/** Ten rounds on a counter of four words with a key of two. */
+export function philoxBlock(counter: Words, key: readonly [number, number]): Words {
+  let [k0, k1] = key;
+  let words = counter;
   for (let round = 0; round < 10; round++) {
     const [high0, low0] = multiplyWide(0xd2511f53, words[0]);
     const [high1, low1] = multiplyWide(0xcd9e8d57, words[2]);
@@ -18,4 +20,10 @@ export function philox(seed: number, counter: number): [number, number, number, 
     k1 = (k1 + 0xbb67ae85) | 0;
   }
   return words;
+}
+
+/** The four words at `counter` (the low 64 bits of it; the rest is 0) of the stream keyed by `seed`. */
+export function philox(seed: number, counter: number): Words {
+  const halves = (x: number): [number, number] => [x % 2 ** 32, Math.floor(x / 2 ** 32)];
+  return philoxBlock([...halves(counter), 0, 0], halves(seed));
 }
