@@ -1,8 +1,12 @@
 // WebAssembly kernels for float32: the door to what this folder offers the device.
-import type { ConvGeometry, View } from '@kindling/tensor';
+import type { ConvGeometry, PoolGeometry, ReduceKind, View } from '@kindling/tensor';
 import { Context, type Fork, type KernelHeap } from './context.js';
 import { conv, convInputGrad, convWeightGrad } from './conv.js';
+import { copy } from './copy.js';
 import { addmm, matmul } from './matmul.js';
+import { maxPool, maxPoolGrad } from './pool.js';
+import { argReduce, reduce } from './reduce.js';
+import { softmax, softmaxGrad } from './softmax.js';
 
 export type { Fork, KernelHeap, Task } from './context.js';
 export {
@@ -43,5 +47,33 @@ export class WasmKernels {
 
   convWeightGrad(gradOutput: View, input: View, geometry: ConvGeometry, gradWeight: View): boolean {
     return convWeightGrad(this.#context, gradOutput, input, geometry, gradWeight);
+  }
+
+  maxPool(input: View, geometry: PoolGeometry, values: View, indices: View): boolean {
+    return maxPool(this.#context, input, geometry, values, indices);
+  }
+
+  maxPoolGrad(gradOutput: View, indices: View, gradInput: View): boolean {
+    return maxPoolGrad(this.#context, gradOutput, indices, gradInput);
+  }
+
+  softmax(input: View, log: boolean, output: View): boolean {
+    return softmax(this.#context, input, log, output);
+  }
+
+  softmaxGrad(gradOutput: View, output: View, log: boolean, gradInput: View): boolean {
+    return softmaxGrad(this.#context, gradOutput, output, log, gradInput);
+  }
+
+  reduce(kind: ReduceKind, input: View, output: View): boolean {
+    return reduce(this.#context, kind, input, output);
+  }
+
+  argReduce(kind: 'max' | 'min', input: View, output: View): boolean {
+    return argReduce(this.#context, kind, input, output);
+  }
+
+  copy(source: View, target: View): boolean {
+    return copy(this.#context, source, target);
   }
 }
