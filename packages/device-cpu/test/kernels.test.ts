@@ -6,7 +6,7 @@ import { describe, test } from 'vitest';
 import { cpu } from '../src/index.js';
 import { contents, expectSame, type Form, forms, place, shapes } from './support/views.js';
 
-const devices: readonly [Device, Device] = [cpu(), reference()];
+const slow = reference();
 const runs = { numRuns: 150 };
 
 interface Operand {
@@ -16,14 +16,15 @@ interface Operand {
   readonly special?: number;
 }
 
-/** Runs `call` on both devices over equal operands and compares the buffers of `outputs`. */
-function compare(
+/** Runs `call` on `fast` and on the reference device over equal operands and compares the buffers of `outputs`. */
+function compareOn(
+  fast: Device,
   operands: readonly Operand[],
   outputs: readonly number[],
   call: (device: Device, views: readonly View[]) => void,
   tolerance: number,
 ): void {
-  const sides = devices.map((device) => {
+  const sides = [fast, slow].map((device) => {
     const views = operands.map((o) =>
       place(device, o.dtype, o.form, contents(o.dtype, o.form.length, o.seed, o.special)),
     );
@@ -72,7 +73,12 @@ const expressions = [
   expression.pointwise(select(1, 3, input(0)), 2),
 ];
 
-describe('required kernels agree with the reference device', () => {
+describe.each([
+  ['WebAssembly', cpu()],
+  ['JavaScript', cpu({ wasm: false })],
+])('required kernels in %s agree with the reference device', (_, fast) => {
+  const compare = compareOn.bind(undefined, fast);
+
   test('pointwise', () => {
     const cases = shapes(0, 4).chain((shape) =>
       fc.record({
