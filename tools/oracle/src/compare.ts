@@ -10,6 +10,9 @@ export interface Tolerance {
 /** PyTorch's own for float32 (torch.testing). */
 export const float32Tolerance: Tolerance = { rtol: 1.3e-6, atol: 1e-5 };
 
+/** Elements that differ by more than the tolerance, as opposed to shapes or dtypes. */
+export class Differs extends Error {}
+
 /** The tolerance, `factor` times as wide: long sums are rounded in another order here than in PyTorch. */
 export const times = ({ rtol, atol }: Tolerance, factor: number): Tolerance => ({
   rtol: rtol * factor,
@@ -53,6 +56,36 @@ export function assertElements(
     const [a, b] = [ours[i]!, theirs[i]!];
     if (a === b || (Number.isNaN(a) && Number.isNaN(b))) continue;
     if (Math.abs(a - b) <= atol + rtol * Math.abs(b)) continue;
-    throw new Error(`${what}: element ${i} is ${a}, PyTorch's is ${b}`);
+    throw new Differs(`${what}: element ${i} is ${a}, PyTorch's is ${b}`);
+  }
+}
+
+/** How far a recorded answer may be from the exact one for the sample to say anything: absolute, and of the largest element. */
+const SANE = { atol: 1e-3, rtol: 1e-2 };
+/** Rounding of float32 sums, relative to the largest element: four units in the last place. */
+const ROUNDING = 4 * 2 ** -23;
+
+/**
+ * Throws `error` unless every element of `ours` is within the tolerance (or the rounding of long sums) of `exact`, or
+ * nearer to it than PyTorch's recorded one.
+ */
+export async function assertNearer(
+  ours: Tensor,
+  theirs: TensorRecord,
+  exact: Tensor,
+  error: Differs,
+  { rtol, atol }: Tolerance,
+): Promise<void> {
+  const [own, truth, recorded] = [await ours.data(), await exact.data(), elementsOf(theirs)];
+  let largest = 0;
+  for (const t of truth) if (Number.isFinite(t)) largest = Math.max(largest, Math.abs(t));
+  for (let i = 0; i < recorded.length; i++) {
+    const [a, b, t] = [own[i]!, recorded[i]!, truth[i]!];
+    if (a === b || (Number.isNaN(a) && Number.isNaN(b))) continue;
+    const allowed = Math.max(atol + rtol * Math.abs(t), ROUNDING * largest, Math.abs(b - t));
+    const isSane = Math.abs(b - t) <= SANE.atol + SANE.rtol * largest;
+    if (!(Math.abs(a - t) <= allowed && isSane)) {
+      throw new Differs(`${error.message}; in float64 element ${i} is ${t}, here ${a}, in PyTorch ${b}`);
+    }
   }
 }

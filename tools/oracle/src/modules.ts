@@ -50,22 +50,18 @@ function classIn<T>(room: object, name: string, where: string): Constructor<T> {
   return found as Constructor<T>;
 }
 
-const noSlices = (): never => {
-  throw new Error('a slice among constructor arguments');
-};
-
 async function checkModule(record: ModuleRecord, device: Device): Promise<void> {
   const Kind = classIn<nn.Module<Tensor[], unknown>>(nn, record.cls, 'nn');
-  const kwargs = toValue(record.kwargs, device, noSlices) as Record<string, unknown>;
-  const args = toValue(record.args, device, noSlices) as unknown[];
+  const kwargs = toValue(record.kwargs, { device }) as Record<string, unknown>;
+  const args = toValue(record.args, { device }) as unknown[];
   const module = new Kind(...args, ...(Object.keys(kwargs).length > 0 ? [kwargs] : []));
   module.to(device);
   module.train(record.train);
   if (String(module) !== record.repr)
     throw new Error(`prints ${String(module)}\n         PyTorch: ${record.repr}`);
-  const state = Object.entries(record.state).map(([key, t]) => [key, toTensor(t, device)] as const);
+  const state = Object.entries(record.state).map(([key, t]) => [key, toTensor(t, { device })] as const);
   module.loadStateDict(Object.fromEntries(state));
-  const inputs = record.inputs.map((t) => toTensor(t, device));
+  const inputs = record.inputs.map((t) => toTensor(t, { device }));
   const inputGrads = record.inputGrads ?? [];
   inputGrads.forEach((g, i) => {
     if (g !== null) inputs[i]!.requiresGrad = true;
@@ -78,7 +74,7 @@ async function checkModule(record: ModuleRecord, device: Device): Promise<void> 
     await assertClose(outputs[i]!, record.outputs[i]!, `output ${i}`, times(float32Tolerance, 2));
   }
   if (record.diffOutputs && record.gradOutputs) {
-    const gradOutputs = record.gradOutputs.map((g) => toTensor(g, device));
+    const gradOutputs = record.gradOutputs.map((g) => toTensor(g, { device }));
     autograd.backward(
       record.diffOutputs.map((i) => outputs[i]!),
       gradOutputs,
@@ -117,8 +113,8 @@ async function assertGrad(
 /** Eight steps on f(p) = Σ w·p² + Σ sin p. */
 async function checkOptimizer(record: OptimizerRecord, device: Device): Promise<void> {
   const Kind = classIn<optim.Optimizer>(optim, record.cls, 'optim');
-  const p = toTensor(record.start, device).requiresGrad_();
-  const w = toTensor(record.w, device);
+  const p = toTensor(record.start, { device }).requiresGrad_();
+  const w = toTensor(record.w, { device });
   const optimizer = new Kind([p], camelKeys(record.kwargs));
   const closure = (): Tensor => {
     optimizer.zeroGrad();
@@ -138,7 +134,7 @@ async function checkOptimizer(record: OptimizerRecord, device: Device): Promise<
 
 function checkScheduler(record: SchedulerRecord, device: Device): void {
   const Kind = classIn<optim.lrScheduler.LRScheduler>(optim.lrScheduler, record.cls, 'optim.lrScheduler');
-  const p = new nn.Parameter(toTensor({ t: 'float32', shape: [1], b64: 'AAAAAA==' }, device));
+  const p = new nn.Parameter(toTensor({ t: 'float32', shape: [1], b64: 'AAAAAA==' }, { device }));
   const optimizer = new optim.SGD([p], { lr: record.base, momentum: 0.9 });
   const kwargs = camelKeys(record.kwargs);
   const scheduler = make(Kind, optimizer, kwargs);

@@ -1,5 +1,5 @@
 // Values as the files hold them, into tensors and plain values of ours.
-import { type Device, type DType, hostArray, Tensor, tensorFromData } from 'kindling';
+import { type Device, type DType, hostArray, slice, Tensor, tensorFromData } from 'kindling';
 import { camelCase } from './names.js';
 
 /** A tensor in a file: its elements little-endian in base64; PyTorch's int64 is kept as int32. */
@@ -32,32 +32,38 @@ export function elementsOf(record: TensorRecord): number[] {
   return Array.from({ length: bytes.length / size }, (_, i) => read(view, i * size));
 }
 
+/** Where values go: the device, and the dtype that float32 becomes (float64 for exact answers). */
+export interface Target {
+  readonly device: Device;
+  readonly float?: 'float32' | 'float64';
+}
+
+const dtypeIn = (dtype: string, { float = 'float32' }: Target): DType =>
+  dtype === 'float32' ? float : (dtype as DType);
+
 /** The record as a tensor; int32 becomes int64 again, which it was in PyTorch. */
-export function toTensor(record: TensorRecord, device: Device): Tensor {
-  const dtype: DType = record.t === 'int32' ? 'int64' : record.t;
-  const data = hostArray(dtype, record.b64 === '' ? 0 : elementsOf(record).length);
-  data.set(elementsOf(record));
-  return tensorFromData(data, { shape: record.shape, dtype, device });
+export function toTensor(record: TensorRecord, target: Target): Tensor {
+  const dtype = record.t === 'int32' ? 'int64' : dtypeIn(record.t, target);
+  const elements = elementsOf(record);
+  const data = hostArray(dtype, elements.length);
+  data.set(elements);
+  return tensorFromData(data, { shape: record.shape, dtype, device: target.device });
 }
 
-/** What a Python slice is in a file. */
-interface SliceRecord {
-  readonly slice: readonly [number | null, number | null, number | null];
-}
+type Bound = number | null;
 
-/** Any value of a file: tensors, lists, special floats, dtypes and slices (`slice` makes ours of its three numbers). */
-export function toValue(
-  value: unknown,
-  device: Device,
-  slice: (r: SliceRecord['slice']) => unknown,
-): unknown {
-  if (Array.isArray(value)) return value.map((v) => toValue(v, device, slice));
+/** Any value of a file: tensors, lists, special floats, dtypes and slices. */
+export function toValue(value: unknown, target: Target): unknown {
+  if (Array.isArray(value)) return value.map((v) => toValue(v, target));
   if (typeof value !== 'object' || value === null) return value;
-  if (isTensorRecord(value)) return toTensor(value, device);
-  if ('f' in value) return { inf: Infinity, '-inf': -Infinity, nan: NaN }[value.f as 'inf' | '-inf' | 'nan'];
-  if ('dtype' in value) return value.dtype;
-  if ('slice' in value) return slice((value as SliceRecord).slice);
-  return Object.fromEntries(Object.entries(value).map(([k, v]) => [camelCase(k), toValue(v, device, slice)]));
+  if (isTensorRecord(value)) return toTensor(value, target);
+  if ('f' in value)
+    return { inf: Number.POSITIVE_INFINITY, '-inf': Number.NEGATIVE_INFINITY, nan: Number.NaN }[
+      value.f as string
+    ];
+  if ('dtype' in value) return dtypeIn(value.dtype as string, target);
+  if ('slice' in value) return slice(...(value.slice as [Bound, Bound, Bound]));
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [camelCase(k), toValue(v, target)]));
 }
 
 /** All tensors in a result, in order: a tensor, or lists and named results of them. */
