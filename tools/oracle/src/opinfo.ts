@@ -7,6 +7,7 @@ import { readLines } from './lines.js';
 import { camelCase, camelKeys, lookUp } from './names.js';
 import { skips } from './skips.js';
 import { type Tally, Unmapped } from './tally.js';
+import { inOrder } from './unordered.js';
 import { type Target, type TensorRecord, tensorsIn, toTensor, toValue } from './values.js';
 
 interface Argument {
@@ -100,11 +101,19 @@ async function answers(record: OpInfoRecord, target: Target): Promise<Answer[]> 
     if (result !== first) throw new Error(`gives ${String(result)}, PyTorch ${first}`);
     return [];
   }
-  const outputs = tensorsIn(result);
-  if (outputs.length !== record.outputs.length) {
-    throw new Error(`${outputs.length} outputs, PyTorch has ${record.outputs.length}`);
+  let outputs = tensorsIn(result);
+  let recorded = record.outputs as readonly TensorRecord[];
+  if (outputs.length !== recorded.length) {
+    throw new Error(`${outputs.length} outputs, PyTorch has ${recorded.length}`);
   }
-  const found: Answer[] = (record.outputs as TensorRecord[]).map((theirs, i) => ({
+  if (record.op === 'unique' && values.get('sorted') === false && values.get('dim') === null) {
+    const flags = {
+      inverse: values.get('return_inverse') === true,
+      counts: values.get('return_counts') === true,
+    };
+    [outputs, recorded] = await inOrder(outputs, recorded, flags);
+  }
+  const found: Answer[] = recorded.map((theirs, i) => ({
     what: `output ${i}`,
     ours: outputs[i]!,
     theirs,
