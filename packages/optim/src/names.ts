@@ -1,0 +1,9 @@
+// Names between here and PyTorch's state dicts.
+
+/** `weightDecay` → `weight_decay`. */
+export const snakeCase = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** `weight_decay` → `weightDecay`. */
+export const camelCase = (name: string): string =>
+  name.replace(/(?<=[A-Za-z0-9])_([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase());
