@@ -17,6 +17,7 @@ import { pointwise } from './sections/pointwise.js';
 import { random } from './sections/random.js';
 import { argReduce, reduce } from './sections/reduce.js';
 import { storage } from './sections/storage.js';
+import { training } from './sections/training.js';
 
 const sections: readonly Section[] = [
   storage,
@@ -38,6 +39,7 @@ const sections: readonly Section[] = [
   lifetime,
   limits,
   errors,
+  training,
 ];
 
 /**
