@@ -120,11 +120,17 @@ async function answers(record: OpInfoRecord, target: Target): Promise<Answer[]> 
     tolerance: float32Tolerance,
   }));
   if (wanted.length === 0) return found;
-  const grads = autograd.grad(
-    record.diffOutputs!.map((i) => outputs[i]!),
-    wanted.map(([name]) => inputs.get(name)!),
-    { gradOutputs: record.gradOutputs!.map((g) => toTensor(g, target)), allowUnused: true },
-  );
+  // An output that does not depend on any input has a gradient of zeros.
+  const roots = record.diffOutputs!.map((i, k) => [outputs[i]!, record.gradOutputs![k]!] as const);
+  const live = roots.filter(([output]) => output.requiresGrad);
+  const grads =
+    live.length === 0
+      ? []
+      : autograd.grad(
+          live.map(([output]) => output),
+          wanted.map(([name]) => inputs.get(name)!),
+          { gradOutputs: live.map(([, g]) => toTensor(g, target)), allowUnused: true },
+        );
   for (const [i, [name, theirs]] of wanted.entries()) {
     // No gradient and a gradient of zeros are the same thing.
     if (theirs === null) continue;
@@ -159,7 +165,7 @@ export async function runOpInfo(file: string, device: Device, tally: Tally, only
   for (const record of readLines<OpInfoRecord>(file)) {
     if (only !== undefined && record.op !== only) continue;
     const name = record.variant === '' ? record.op : `${record.op} (${record.variant})`;
-    const reason = skips[record.op];
+    const reason = skips[record.op]?.(record);
     if (reason !== undefined) tally.skip(name, reason);
     else await tally.run(name, `sample ${record.index}`, () => checkSample(record, device, exactDevice));
   }
