@@ -68,12 +68,24 @@ function leaves(name: string, value: unknown): [string, Tensor][] {
   return [];
 }
 
+/**
+ * Whether the record calls a positional argument by the name that it has in another overload: `prod(x, 1)` is recorded as
+ * `dtype: 1`, `arange(1, 3, 1)` as `end: 1, dtype: 3, layout: 1`.
+ */
+const isMislabelled = ({ name, value }: Argument): boolean =>
+  (name === 'dtype' || name === 'layout') && (typeof value === 'number' || typeof value === 'boolean');
+
 /** Calls the op as a user would: required arguments in order, the others in one options object. */
 async function invoke(record: OpInfoRecord, values: ReadonlyMap<string, unknown>): Promise<unknown> {
-  const positional = record.args.filter((a) => a.required).map((a) => values.get(a.name));
+  const isPositional = (a: Argument): boolean => a.required || isMislabelled(a);
+  const positional = record.args.filter(isPositional).map((a) => values.get(a.name));
   const options = Object.fromEntries(
-    record.args.filter((a) => !a.required).map((a) => [a.name, values.get(a.name)]),
+    record.args.filter((a) => !isPositional(a)).map((a) => [a.name, values.get(a.name)]),
   );
+  // The dtype that the mislabelled end has pushed out is that of the answer.
+  if (record.op === 'arange' && record.args.some(isMislabelled)) {
+    options['dtype'] = (record.outputs[0] as TensorRecord).t;
+  }
   const call = callable(record.op, positional[0]);
   return call(...positional, ...(Object.keys(options).length > 0 ? [camelKeys(options)] : []));
 }
