@@ -9,20 +9,31 @@ import { binaryFunctions, binaryInPlace } from './ops/binary.js';
 import * as closeness from './ops/closeness.js';
 import * as conversion from './ops/conversion.js';
 import * as copying from './ops/copying.js';
+import type * as counting from './ops/counting.js';
+import type * as covariance from './ops/covariance.js';
+import type * as diagonals from './ops/diagonals.js';
+import type * as differences from './ops/differences.js';
 import * as extremum from './ops/extremum.js';
 import * as gather from './ops/gather.js';
+import type * as histogram from './ops/histogram.js';
 import * as indexPut from './ops/index-put.js';
 import * as indexSelect from './ops/index-select.js';
 import * as indexWrite from './ops/index-write.js';
 import * as logsumexp from './ops/logsumexp.js';
+import { det, inverse, logdet, slogdet } from './ops/lu.js';
 import * as masked from './ops/masked.js';
 import * as matmul from './ops/matmul.js';
+import type * as matrixChain from './ops/matrix-chain.js';
+import { norm } from './ops/matrix-norm.js';
 import * as median from './ops/median.js';
 import * as nonzero from './ops/nonzero.js';
+import type * as products from './ops/products.js';
 import * as quantile from './ops/quantile.js';
 import * as random from './ops/random.js';
 import * as reading from './ops/reading.js';
 import * as reduce from './ops/reduce.js';
+import type * as renormed from './ops/renorm.js';
+import type * as repetition from './ops/repetition.js';
 import * as rounding from './ops/rounding.js';
 import * as scan from './ops/scan.js';
 import * as scatter from './ops/scatter.js';
@@ -36,7 +47,11 @@ import * as unique from './ops/unique.js';
 import * as variance from './ops/variance.js';
 import * as views from './ops/views.js';
 import type { OverloadedMethods } from './overloads.js';
+import * as printing from './printing/format.js';
 import { Tensor } from './tensor.js';
+
+/** Of linear algebra, what PyTorch has as methods. */
+const determinants = { det, inverse, logdet, norm, slogdet };
 
 // biome-ignore format: one family a line
 const families = {
@@ -46,7 +61,7 @@ const families = {
   ...softmax, ...random,
   ...newFactories, ...arrange, ...atleast, ...closeness, ...conversion, ...logsumexp,
   ...split, ...triangle, ...variance,
-  ...indexing, ...indexPut,
+  ...indexing, ...indexPut, ...printing,
   ...median, ...quantile, ...search, ...unique,
   ...extremum, ...gather, ...indexSelect, ...indexWrite, ...masked, ...nonzero, ...scan, ...scatter, ...sort,
 };
@@ -72,6 +87,10 @@ const notMethods = [
   'trilIndices',
   'triuIndices',
   'reducedCount',
+  'linalgCross',
+  'multiDot',
+  'partViews',
+  'gradient',
   'atLeastVector',
   'checkIndexShape',
   'indexAlong',
@@ -81,6 +100,7 @@ const notMethods = [
   'coordinates',
   'sourcePositions',
   'dimLast',
+  'formatTensor',
   'searchsorted',
   'maskIndices',
   'preparedIndices',
@@ -123,6 +143,16 @@ declare module './tensor.js' {
       Methods<typeof matmul>,
       Methods<typeof softmax>,
       Methods<typeof random>,
+      Methods<typeof counting>,
+      Methods<typeof covariance>,
+      Methods<typeof diagonals>,
+      Methods<typeof differences>,
+      Methods<typeof histogram>,
+      Methods<typeof matrixChain>,
+      Methods<typeof products>,
+      Methods<typeof renormed>,
+      Methods<typeof repetition>,
+      Methods<typeof determinants>,
       Methods<typeof rounding>,
       Methods<typeof variance>,
       Methods<typeof triangle>,
@@ -137,6 +167,7 @@ declare module './tensor.js' {
       Methods<typeof gather>,
       Methods<typeof indexing>,
       Methods<typeof indexPut>,
+      Methods<typeof printing>,
       Methods<typeof median>,
       Methods<typeof quantile>,
       Methods<typeof search>,
