@@ -4,7 +4,7 @@ import { unaryFunctions } from './ops/unary.js';
 
 // biome-ignore format: one group a line
 export const {
-  neg, positive, abs, sign, sgn, floor, ceil, round, trunc, frac,
+  neg, positive, abs, sign, sgn, floor, ceil, trunc, frac,
   exp, exp2, expm1, log, log2, log10, log1p, sqrt, rsqrt, reciprocal, square,
   sin, cos, tan, asin, acos, atan, sinh, cosh, tanh, asinh, acosh, atanh,
   erf, erfc, erfinv, lgamma, digamma, deg2rad, rad2deg, sigmoid, relu, sinc,

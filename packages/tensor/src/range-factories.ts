@@ -10,7 +10,7 @@ import type { Tensor } from './tensor.js';
 function spaced(op: string, start: number, end: number, steps: number): Float64Array {
   if (!Number.isInteger(steps) || steps < 0)
     throw new ValueError(`${op}: number of steps must be non-negative, got ${steps}`);
-  const step = (end - start) / (steps - 1);
+  const step = steps > 1 ? (end - start) / (steps - 1) : 0;
   return Float64Array.from({ length: steps }, (_, i) =>
     i < steps / 2 ? start + step * i : end - step * (steps - 1 - i),
   );

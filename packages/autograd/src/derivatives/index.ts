@@ -39,3 +39,8 @@ import './upsample.js';
 import './variance.js';
 import './vector-norm.js';
 import './views.js';
+import './lu.js';
+import './cholesky.js';
+import './svd.js';
+import './triangular-solve.js';
+import './diagonals.js';

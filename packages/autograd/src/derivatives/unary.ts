@@ -70,6 +70,12 @@ const table: Record<string, readonly [node: string, saves: readonly number[], gr
     Y,
     (g, c) => g.mul(c.output().square().div(2).exp()).mul(SQRT_2_PI),
   ],
+  'special.logNdtr': [
+    'SpecialLogNdtrBackward0',
+    X,
+    (g, c) => g.div(f['special.erfcx'](c.input(0).mul(-Math.SQRT1_2))).mul(Math.sqrt(2 / Math.PI)),
+  ],
+  logit: ['LogitBackward0', X, (g, c) => g.div(c.input(0).mul(c.input(0).neg().add(1)))],
   'special.erfcx': [
     'SpecialErfcxBackward0',
     [0, OUT],

@@ -15,6 +15,7 @@ import {
   mul as times,
 } from '../expression.js';
 import { Tensor } from '../tensor.js';
+import { positional } from './arguments.js';
 import { binaryOps, type Scalar } from './binary.js';
 import { type DTypeRule, pointwiseOp, rules } from './define.js';
 
@@ -123,13 +124,16 @@ export function sub_(self: Tensor, other: Tensor | Scalar, options?: AlphaOption
   return dispatchInto(call.op, self, call.inputs);
 }
 
+/** `'trunc'` rounds towards zero, `'floor'` down; `null` is true division in floating point. */
+export type RoundingMode = 'trunc' | 'floor' | null;
+
 export interface DivOptions {
-  /** `'trunc'` rounds towards zero, `'floor'` down; by default true division in floating point. */
-  roundingMode?: 'trunc' | 'floor' | null;
+  /** `null` by default. */
+  roundingMode?: RoundingMode;
 }
 
-function divisionOp(options: DivOptions | undefined) {
-  const mode = options?.roundingMode ?? null;
+function divisionOp(options: DivOptions | RoundingMode | undefined) {
+  const mode = positional<RoundingMode>(options, 'roundingMode', null);
   if (mode === null) return binaryOps.div;
   if (mode === 'trunc') return binaryOps.truncDivide;
   if (mode === 'floor') return binaryOps.floorDivide;
@@ -137,13 +141,22 @@ function divisionOp(options: DivOptions | undefined) {
 }
 
 /** `self / other`, broadcast. */
-export function div(self: Tensor | Scalar, other: Tensor | Scalar, options?: DivOptions): Tensor {
+export function div(
+  self: Tensor | Scalar,
+  other: Tensor | Scalar,
+  options?: DivOptions | RoundingMode,
+): Tensor {
   return dispatch(divisionOp(options), [self, other]);
 }
 
-export function div_(self: Tensor, other: Tensor | Scalar, options?: DivOptions): Tensor {
+export function div_(self: Tensor, other: Tensor | Scalar, options?: DivOptions | RoundingMode): Tensor {
   return dispatchInto(divisionOp(options), self, [self, other]);
 }
+
+export const divide = div;
+export const subtract = sub;
+/** `self / other` in floating point. */
+export const trueDivide = (self: Tensor | Scalar, other: Tensor | Scalar): Tensor => div(self, other);
 
 /** Elements of `self` where `condition` is true, of `other` elsewhere; all broadcast. */
 export function where(condition: Tensor, self: Tensor | Scalar, other: Tensor | Scalar): Tensor {
@@ -192,6 +205,15 @@ export function clamp_(
   const call = clampCall(self, low, high);
   return dispatchInto(call.op, self, call.inputs);
 }
+
+/** Elements below `min` become it. */
+export const clampMin = (self: Tensor, min: Tensor | number): Tensor => clamp(self, { min });
+export const clampMin_ = (self: Tensor, min: Tensor | number): Tensor => clamp_(self, { min });
+/** Elements above `max` become it. */
+export const clampMax = (self: Tensor, max: Tensor | number): Tensor => clamp(self, { max });
+export const clampMax_ = (self: Tensor, max: Tensor | number): Tensor => clamp_(self, { max });
+export const clip = clamp;
+export const clip_ = clamp_;
 
 export interface ValueOptions {
   /** Multiplier of the product or quotient; 1 by default. */

@@ -5,8 +5,8 @@ import { type CompositeOp, defineOp, dispatch, type KernelOp, type Operand } fro
 import { type Promotable, resultType } from '../dtype.js';
 import { ShapeError, ValueError } from '../errors.js';
 import { broadcastShapes, formatShape, normalizeDim, type Shape, sameShape } from '../shape.js';
-import type { Tensor } from '../tensor.js';
-import { type Positional, positional } from './arguments.js';
+import { Tensor } from '../tensor.js';
+import { isOptions, type Positional, positional } from './arguments.js';
 import { atleast1d, atleast2d, atleast3d } from './atleast.js';
 import { reshape } from './copying.js';
 import { padDims } from './pad.js';
@@ -202,11 +202,17 @@ export interface MeshgridOptions {
   indexing?: 'ij' | 'xy';
 }
 
-/** Coordinate grids from vectors: k tensors of k dims, views. Takes the tensors or a list, then options. */
-export function meshgrid(...args: readonly (Tensor | readonly Tensor[] | MeshgridOptions)[]): Tensor[] {
-  const tensors = args.flat().filter((x): x is Tensor => 'storage' in x);
-  const { indexing = 'ij' } = (args.find((x) => !Array.isArray(x) && !('storage' in x)) ??
-    {}) as MeshgridOptions;
+/** Coordinate grids from vectors: k tensors of k dims, views. Takes the tensors or a list, then the indexing. */
+export function meshgrid(
+  ...args: readonly (Tensor | readonly Tensor[] | MeshgridOptions | 'ij' | 'xy')[]
+): Tensor[] {
+  const tensors = args.flat().filter((x): x is Tensor => x instanceof Tensor);
+  const last = args.at(-1);
+  const indexing = positional<'ij' | 'xy'>(
+    isOptions(last) || typeof last === 'string' ? last : null,
+    'indexing',
+    'ij',
+  );
   if (tensors.length === 0) throw new ValueError('meshgrid: expects a non-empty list of tensors');
   for (const x of tensors) {
     if (x.ndim > 1)

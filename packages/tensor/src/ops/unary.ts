@@ -115,6 +115,16 @@ const table = rows({
   'special.ndtr': [mul(0.5, unary('erfc', mul(x, -Math.SQRT1_2))), rules.float],
   'special.ndtri': [unary('ndtri', x), rules.float, awayFromIntegers],
   'special.erfcx': [unary('erfcx', x), rules.float],
+  // log Φ(x): far below 0 by the scaled complement, so that nothing underflows.
+  'special.logNdtr': [
+    select(
+      lt(x, -1),
+      sub(unary('log', mul(0.5, unary('erfcx', mul(x, -Math.SQRT1_2)))), mul(0.5, mul(x, x))),
+      unary('log1p', mul(-0.5, unary('erfc', mul(x, Math.SQRT1_2)))),
+    ),
+    rules.float,
+  ],
+  logit: [unary('log', div(x, sub(1, x))), rules.float, awayFromIntegers],
 });
 
 export type UnaryName = keyof typeof table;

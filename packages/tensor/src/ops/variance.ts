@@ -76,14 +76,16 @@ function attributes(
   op: string,
   self: Tensor,
   first: VarianceArgument | undefined,
-  second: VarianceOptions | undefined,
+  second: VarianceOptions | number | undefined,
+  third: VarianceOptions | undefined,
 ): VarianceAttributes {
+  const options = typeof second === 'number' ? { ...third, correction: second } : second;
   const named = (
     isOptions(first)
       ? first
       : typeof first === 'boolean'
-        ? { ...second, unbiased: first }
-        : { ...second, dim: first }
+        ? { ...options, unbiased: first }
+        : { ...options, dim: first }
   ) as VarianceOptions;
   const { unbiased, correction = null } = named;
   if (unbiased !== undefined && correction !== null)
@@ -97,21 +99,22 @@ function attributes(
   };
 }
 
-type Variance = (self: Tensor, dim?: VarianceArgument, options?: VarianceOptions) => Tensor;
-type VarianceMean = (
+/** `x.var()`, `x.var(dim, options)`, `x.var(dim, correction, options)`, `x.var(options)`. */
+type Forms<R> = (
   self: Tensor,
   dim?: VarianceArgument,
-  options?: VarianceOptions,
-) => readonly [Tensor, Tensor];
+  options?: VarianceOptions | number,
+  rest?: VarianceOptions,
+) => R;
 
 const single =
-  (op: CompositeOp): Variance =>
-  (self, dim, options) =>
-    dispatch(op, [self], attributes(op.name, self, dim, options));
+  (op: CompositeOp): Forms<Tensor> =>
+  (self, dim, options, rest) =>
+    dispatch(op, [self], attributes(op.name, self, dim, options, rest));
 const double =
-  (op: CompositeOp): VarianceMean =>
-  (self, dim, options) =>
-    dispatchAll(op, [self], attributes(op.name, self, dim, options)) as unknown as [Tensor, Tensor];
+  (op: CompositeOp): Forms<readonly [Tensor, Tensor]> =>
+  (self, dim, options, rest) =>
+    dispatchAll(op, [self], attributes(op.name, self, dim, options, rest)) as unknown as [Tensor, Tensor];
 
 const variance = single(varOp);
 

@@ -350,12 +350,14 @@ export interface SliceOptions {
   step?: number;
 }
 
-/** Elements `start`, `start + step`, … before `end` along `dim`. */
+/** Elements `start`, `start + step`, … before `end` along `dim` (0). */
 export function slice(
   self: Tensor,
-  dim = 0,
-  { start = null, end = null, step = 1 }: SliceOptions = {},
+  dim: number | (SliceOptions & { dim?: number }) = 0,
+  options: SliceOptions = {},
 ): Tensor {
+  if (typeof dim !== 'number') return slice(self, dim.dim ?? 0, dim);
+  const { start = null, end = null, step = 1 } = options;
   return dispatch(sliceOp, [self], { dim, start, end, step });
 }
 
