@@ -78,7 +78,9 @@ const isMislabelled = ({ name, value }: Argument): boolean =>
 /** Calls the op as a user would: required arguments in order, the others in one options object. */
 async function invoke(record: OpInfoRecord, values: ReadonlyMap<string, unknown>): Promise<unknown> {
   const isPositional = (a: Argument): boolean => a.required || isMislabelled(a);
-  const positional = record.args.filter(isPositional).map((a) => values.get(a.name));
+  // Python's booleans are integers; as bounds they come as such.
+  const plain = (v: unknown): unknown => (record.op === 'arange' && typeof v === 'boolean' ? Number(v) : v);
+  const positional = record.args.filter(isPositional).map((a) => plain(values.get(a.name)));
   const options = Object.fromEntries(
     record.args.filter((a) => !isPositional(a)).map((a) => [a.name, values.get(a.name)]),
   );
