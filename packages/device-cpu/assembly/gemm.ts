@@ -59,12 +59,6 @@ function tile(
     c00 = v128.load(bias);
     c01 = v128.load(bias, 16);
     c10 = c00; c11 = c01; c20 = c00; c21 = c01; c30 = c00; c31 = c01;
-  } else if (start == ACCUMULATE) {
-    c00 = v128.load(c);
-    c01 = v128.load(c, 16);
-    if (rows > 1) { c10 = v128.load(c + cRow); c11 = v128.load(c + cRow, 16); }
-    if (rows > 2) { c20 = v128.load(c + 2 * cRow); c21 = v128.load(c + 2 * cRow, 16); }
-    if (rows > 3) { c30 = v128.load(c + 3 * cRow); c31 = v128.load(c + 3 * cRow, 16); }
   } else if (start == ROW_BIAS) {
     c00 = v128.load_splat<f32>(bias);
     c01 = c00;
@@ -96,6 +90,14 @@ function tile(
     }
     a += aStep;
     b += bStep;
+  }
+  // What is there is added last: sums of parts err less than one long sum.
+  if (start == ACCUMULATE) {
+    c00 = f32x4.add(v128.load(c), c00);
+    c01 = f32x4.add(v128.load(c, 16), c01);
+    if (rows > 1) { c10 = f32x4.add(v128.load(c + cRow), c10); c11 = f32x4.add(v128.load(c + cRow, 16), c11); }
+    if (rows > 2) { c20 = f32x4.add(v128.load(c + 2 * cRow), c20); c21 = f32x4.add(v128.load(c + 2 * cRow, 16), c21); }
+    if (rows > 3) { c30 = f32x4.add(v128.load(c + 3 * cRow), c30); c31 = f32x4.add(v128.load(c + 3 * cRow, 16), c31); }
   }
   storeRow(c, c00, c01, columns);
   if (rows > 1) storeRow(c + cRow, c10, c11, columns);

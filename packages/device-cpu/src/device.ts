@@ -74,6 +74,11 @@ export class CpuDevice implements Device {
   allocate(dtype: DType, length: number): DeviceBuffer {
     if (this.#closed) throw new DeviceError('allocate: this cpu device was closed; make another with cpu()');
     const bytes = length * itemSize(dtype);
+    const { maxBufferBytes } = this.capabilities;
+    if (bytes > maxBufferBytes)
+      throw new DeviceError(
+        `allocate: ${length} elements of ${dtype} are ${bytes} bytes, more than the ${maxBufferBytes} that one buffer may have`,
+      );
     if (bytes > SMALL_BYTES && this.#heap !== undefined) {
       const block = this.#heap.allocate(dtype, bytes);
       if (block !== undefined) return block;

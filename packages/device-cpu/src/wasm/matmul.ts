@@ -26,8 +26,35 @@ function matrix(view: View, at: number): Matrix {
   return { at, row: view.strides[d - 2] * 4, column: view.strides[d - 1] * 4 };
 }
 
+/** Depth of one partial sum: longer ones are summed in parts, whose rounding errors do not add up as one long sum's do. */
+const PART = 512;
+
 /** `C = A·B`, `C = bias + A·B` or `C += A·B`: `[m, k] × [k, n]`, C's rows contiguous. */
 function product(
+  context: Context,
+  sizes: readonly [number, number, number],
+  a: Matrix,
+  b: Matrix,
+  c: Matrix,
+  begin: number,
+  bias: number,
+): void {
+  const [m, n, k] = sizes;
+  if (k <= PART) {
+    partialProduct(context, sizes, a, b, c, begin, bias);
+    return;
+  }
+  for (let from = 0; from < k; from += PART) {
+    const depth = Math.min(PART, k - from);
+    const [x, y] = [
+      { ...a, at: a.at + from * a.column },
+      { ...b, at: b.at + from * b.row },
+    ];
+    partialProduct(context, [m, n, depth], x, y, c, from === 0 ? begin : start.accumulate, bias);
+  }
+}
+
+function partialProduct(
   context: Context,
   [m, n, k]: readonly [number, number, number],
   a: Matrix,
