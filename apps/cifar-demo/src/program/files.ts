@@ -1,7 +1,7 @@
 // The files of a run, by name.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CheckpointError, encodePng, load, type RawImage } from 'kindling';
+import { CheckpointError, device, encodePng, load, type RawImage } from 'kindling';
 import { Net } from '../training/net.js';
 
 /** What stands in the output folder. */
@@ -29,7 +29,7 @@ export async function writePicture(folder: string, name: string, picture: RawIma
  * @throws CheckpointError where the file is none, or StateDictError where it is another network's, naming the file.
  */
 export async function loadNet(path: string): Promise<Net> {
-  const state = await load(path);
+  const state = await load(path, { mapLocation: await device('cpu') });
   const net = new Net();
   try {
     net.loadStateDict(state);

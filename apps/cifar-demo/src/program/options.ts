@@ -86,13 +86,18 @@ Examples:
     );
 }
 
-/** Reads the command line. Ends the process with a message on a bad one, and after --help. */
-export function readOptions(argv: readonly string[]): Options {
+/**
+ * Reads the command line. Ends the process with a message on a bad one, and after --help, unless `configure` has
+ * commander do otherwise.
+ */
+export function readOptions(
+  argv: readonly string[],
+  configure: (program: Command) => void = () => {},
+): Options {
   const program = command();
+  configure(program);
   program.parse(argv, { from: 'user' });
   const raw = program.opts();
-  if (program.args.length > 0)
-    program.error(`error: there is no argument '${program.args[0]}'; options begin with --`);
   const fromUser = (name: string): boolean => program.getOptionValueSource(name) === 'cli';
   const excludes = (one: string, others: readonly string[]): void => {
     const other = others.find((name) => raw[name] !== undefined && fromUser(name));

@@ -1,5 +1,5 @@
 // Trains as the tutorial does, then saves, loads into a fresh network, tests and shows it.
-import { load, save } from 'kindling';
+import { device, load, save } from 'kindling';
 import { progressView } from '../terminal/progress.js';
 import type { Recipe } from '../training/recipe.js';
 import { test } from '../training/testing.js';
@@ -18,7 +18,8 @@ export class UsageError extends Error {}
 async function savedRun(options: Options): Promise<{ recipe: Recipe; snapshot?: Snapshot }> {
   if (!options.resume) return { recipe: options.recipe };
   const path = outputPath(options.output, 'checkpoint');
-  const snapshot = checkSnapshot(await load(path), path);
+  // On the CPU, where numbers can be read at once; from there everything finds its way.
+  const snapshot = checkSnapshot(await load(path, { mapLocation: await device('cpu') }), path);
   const recipe = resumedRecipe(snapshot.recipe, options);
   if (typeof recipe === 'string') throw new UsageError(recipe);
   return { recipe, snapshot };
@@ -54,10 +55,10 @@ export async function train(options: Options): Promise<number> {
   return 0;
 }
 
-function announce({ device, output }: Options, recipe: Recipe, data: Data, training: Training): void {
+function announce({ device: name, output }: Options, recipe: Recipe, data: Data, training: Training): void {
   const { epoch, batch } = training.position;
   const sizes = `${count(data.train.length)} training and ${count(data.test.length)} test images`;
-  console.log(`${data.name}: ${sizes}; device ${device}; output in ${output}`);
+  console.log(`${data.name}: ${sizes}; device ${name}; output in ${output}`);
   console.log(`${training.net}`);
   if (training.isFinished) console.log(`This run's ${recipe.epochs} epochs are done; --epochs adds more.`);
   else if (epoch + batch > 0) console.log(`Going on after epoch ${epoch}, batch ${batch}.`);

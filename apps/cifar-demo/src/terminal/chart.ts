@@ -9,5 +9,6 @@ const LABELS = 10;
 export function lossChart(losses: readonly number[], columns: number, height = 12): string {
   const means = stretchMeans(losses.filter(Number.isFinite), Math.max(10, columns - LABELS));
   if (means.length < 2) return '';
-  return asciichart.plot(means, { height, format: (value: number) => value.toFixed(3).padStart(LABELS - 3) });
+  const format = (value: number): string => value.toFixed(3).padStart(LABELS - 3);
+  return asciichart.plot(means, { height, format }).replace(/ +$/gm, '');
 }

@@ -48,7 +48,7 @@ export function run(
   { cwd, watch }: { cwd?: string; watch?: (child: ChildProcess, stdout: string) => void } = {},
 ): Promise<Ended> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, ['--expose-gc', script, ...args], {
+    const child = spawn(process.execPath, [script, ...args], {
       cwd,
       env: { ...process.env, NO_COLOR: '1' },
     });
