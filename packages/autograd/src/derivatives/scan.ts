@@ -5,7 +5,6 @@ import {
   cat,
   dispatch,
   flip,
-  logcumsumexpOp,
   onesLike,
   scatterAddOp,
   type Tensor,
@@ -15,7 +14,7 @@ import {
 } from '@kindling/tensor';
 import { defineRules, OUT, type Rule, type RuleContext, unaryRule } from '../rules.js';
 
-const { gt, lt } = binaryFunctions;
+const { eq } = binaryFunctions;
 const dimOf = (c: RuleContext): number => (c.attrs as AlongDim).dim;
 
 const fromEnd = (x: Tensor, dim: number, scan: (x: Tensor) => Tensor): Tensor =>
@@ -51,17 +50,19 @@ function cumprodGrad(g: Tensor, c: RuleContext): Tensor {
   return before.mul(backwardRecurrence(shifted(x, dim, 1, zerosLike(x)), g, dim));
 }
 
-/** In logarithms, positive and negative gradients apart. */
+/**
+ * `grad[i] = Σ_{j ≥ i} g[j]·exp(x[i] − r[j])`, as `exp(x[i] − r[i])·s[i]` with `s[i] = g[i] + exp(r[i] − r[i + 1])·s[i + 1]`:
+ * no exponent is above 0, and numbers near one another are subtracted exactly. An element of −∞ has no share.
+ */
 function logcumsumexpGrad(g: Tensor, c: RuleContext): Tensor {
-  const [x, result, dim] = [c.input(0), c.output(), dimOf(c)];
-  const part = (mask: Tensor, size: Tensor): Tensor => {
-    const logs = where(mask, size, 1).log();
-    const masked = where(mask, logs.sub(result), -Infinity);
-    return fromEnd(masked, dim, (y) => dispatch(logcumsumexpOp, [y], { dim }))
-      .add(x)
-      .exp();
+  const [x, r, dim] = [c.input(0), c.output(), dimOf(c)];
+  const ratio = (a: Tensor, b: Tensor): Tensor => {
+    const same = eq(a, b);
+    return where(same, 0, a.sub(b)).exp();
   };
-  return part(gt(g, 0), g).sub(part(lt(g, 0), g.neg()));
+  const share = (s: Tensor): Tensor => where(eq(x, -Infinity), 0, ratio(x, r).mul(s));
+  if (x.ndim === 0 || x.shape[dim]! === 0) return share(g);
+  return share(backwardRecurrence(ratio(r, shifted(r, dim, 1, r)), g, dim));
 }
 
 const extremum = (node: string): Rule => ({
