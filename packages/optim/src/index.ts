@@ -3,5 +3,13 @@ export * from './algorithms/adagrad.js';
 export * from './algorithms/adam.js';
 export * from './algorithms/rmsprop.js';
 export * from './algorithms/sgd.js';
-export * from './optimizer.js';
+export * as lrScheduler from './lr-scheduler/index.js';
+export {
+  type BaseOptions,
+  Optimizer,
+  type ParamGroup,
+  type ParamGroupOptions,
+  type ParamState,
+  type Params,
+} from './optimizer.js';
 export type { OptimizerStateDict, SavedGroup } from './state-dict.js';
