@@ -18,7 +18,7 @@ import {
 } from '@kindling/tensor';
 import { arrayOf, CpuBuffer, elements } from './buffer.js';
 import { Heap } from './heap.js';
-import { HeapKernels, withFallback } from './heap-kernels.js';
+import { type HeapKernels, heapKernels, withFallback } from './heap-kernels.js';
 import { copy, dense, denseView } from './js/copy.js';
 import { gather, scatter } from './js/gather.js';
 import { sizeOf } from './js/layout.js';
@@ -59,7 +59,7 @@ export class CpuDevice implements Device {
   constructor(options: CpuOptions = {}) {
     if (options.wasm ?? wasmSupported()) {
       this.#heap = new Heap();
-      this.#wasm = new HeapKernels(this.#heap);
+      this.#wasm = heapKernels(this.#heap);
     }
     this.kernels = this.#wasm === undefined ? javaScriptKernels : withFallback(this.#wasm, javaScriptKernels);
     this.capabilities = {
@@ -116,10 +116,12 @@ export class CpuDevice implements Device {
   }
 
   reduce(kind: ReduceKind, input: View, output: View): void {
+    if (this.#wasm?.reduce(kind, input, output)) return;
     widened(output, (out) => reduce(kind, wide(input), out));
   }
 
   argReduce(kind: 'max' | 'min', input: View, output: View): void {
+    if (this.#wasm?.argReduce(kind, input, output)) return;
     argReduce(kind, wide(input), output);
   }
 
@@ -129,6 +131,7 @@ export class CpuDevice implements Device {
   }
 
   copy(source: View, target: View): void {
+    if (this.#wasm?.copy(source, target)) return;
     copy(source, target);
   }
 

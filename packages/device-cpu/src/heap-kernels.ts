@@ -1,87 +1,63 @@
-// The WebAssembly kernels over views of any buffer: operands outside the heap are staged, or the call is declined.
-import type { ConvGeometry, OptionalKernels, View } from '@kindling/tensor';
+// The WebAssembly kernels over views of any buffer: operands outside the heap are staged, or JavaScript does the call.
+import type { View } from '@kindling/tensor';
 import type { Heap } from './heap.js';
 import { inHeap, Stage } from './stage.js';
 import { WasmKernels } from './wasm/index.js';
 
-/** Views that a kernel reads; `null` for an absent one. */
-type Inputs = readonly (View | null)[];
-type Call = (kernels: WasmKernels, inputs: readonly View[], output: View) => boolean;
+/** Which arguments of each kernel are views: those that it reads (they may be `null`), then those that it writes. */
+const operands = {
+  matmul: [[0, 1], [2]],
+  addmm: [[0, 1, 2], [3]],
+  conv: [[0, 1, 2], [4]],
+  convInputGrad: [[0, 1], [3]],
+  convWeightGrad: [[0, 1], [3]],
+  maxPool: [[0], [2, 3]],
+  maxPoolGrad: [[0, 1], [2]],
+  softmax: [[0], [2]],
+  softmaxGrad: [[0, 1], [3]],
+  reduce: [[1], [2]],
+  argReduce: [[1], [2]],
+  copy: [[0], [1]],
+} satisfies { [K in keyof WasmKernels]?: [reads: number[], writes: number[]] };
 
-export class HeapKernels {
-  readonly #heap: Heap;
-  readonly #kernels: WasmKernels;
+/** The kernels that have an entry in the table. */
+export type HeapKernels = Pick<WasmKernels, keyof typeof operands>;
 
-  constructor(heap: Heap) {
-    this.#heap = heap;
-    this.#kernels = new WasmKernels(heap);
-  }
+type Kernel = (...args: any[]) => boolean;
 
-  /** Runs `call` over stand-ins for what lies outside the heap. Declines where nothing lies in it: that is small work. */
-  #staged(inputs: Inputs, output: View, call: Call): boolean {
-    if (!inHeap(output) && !inputs.some((v) => v !== null && inHeap(v))) return false;
-    const stage = new Stage(this.#heap);
-    const staged = inputs.map((v) => (v === null ? null : stage.input(v)));
-    const target = stage.output(output);
-    const ran =
-      target !== undefined && !staged.includes(undefined) && call(this.#kernels, staged as View[], target);
+/** `kernel` over views that need not lie in the heap. Declines where none does: that is small work. */
+function staging(kernel: Kernel, reads: readonly number[], writes: readonly number[], heap: Heap): Kernel {
+  const places = [...reads, ...writes];
+  const isStranger = (x: View | null): x is View => x !== null && !inHeap(x);
+  return (...args) => {
+    let strangers = 0;
+    for (let i = 0; i < places.length; i++) if (isStranger(args[places[i]])) strangers++;
+    if (strangers === 0) return kernel(...args);
+    if (strangers === places.length) return false;
+    const stage = new Stage(heap);
+    for (const i of reads) if (isStranger(args[i])) args[i] = stage.input(args[i]);
+    for (const i of writes) if (isStranger(args[i])) args[i] = stage.output(args[i]);
+    const ran = !places.some((i) => args[i] === undefined) && kernel(...args);
     stage.end(ran);
     return ran;
-  }
-
-  matmul(a: View, b: View, output: View): boolean {
-    if (output.dtype !== 'float32') return false;
-    if (inHeap(a) && inHeap(b) && inHeap(output)) return this.#kernels.matmul(a, b, output);
-    return this.#staged([a, b], output, (kernels, [x, y], z) => kernels.matmul(x, y, z));
-  }
-
-  addmm(bias: View, a: View, b: View, output: View): boolean {
-    if (output.dtype !== 'float32') return false;
-    if (inHeap(bias) && inHeap(a) && inHeap(b) && inHeap(output))
-      return this.#kernels.addmm(bias, a, b, output);
-    return this.#staged([bias, a, b], output, (kernels, [v, x, y], z) => kernels.addmm(v, x, y, z));
-  }
-
-  conv(input: View, weight: View, bias: View | null, geometry: ConvGeometry, output: View): boolean {
-    if (output.dtype !== 'float32') return false;
-    if (inHeap(input) && inHeap(weight) && (bias === null || inHeap(bias)) && inHeap(output))
-      return this.#kernels.conv(input, weight, bias, geometry, output);
-    return this.#staged([input, weight, bias], output, (kernels, [x, w, b], y) =>
-      kernels.conv(x, w, b, geometry, y),
-    );
-  }
-
-  convInputGrad(gradOutput: View, weight: View, geometry: ConvGeometry, gradInput: View): boolean {
-    if (gradInput.dtype !== 'float32') return false;
-    if (inHeap(gradOutput) && inHeap(weight) && inHeap(gradInput))
-      return this.#kernels.convInputGrad(gradOutput, weight, geometry, gradInput);
-    return this.#staged([gradOutput, weight], gradInput, (kernels, [g, w], x) =>
-      kernels.convInputGrad(g, w, geometry, x),
-    );
-  }
-
-  convWeightGrad(gradOutput: View, input: View, geometry: ConvGeometry, gradWeight: View): boolean {
-    if (gradWeight.dtype !== 'float32') return false;
-    if (inHeap(gradOutput) && inHeap(input) && inHeap(gradWeight))
-      return this.#kernels.convWeightGrad(gradOutput, input, geometry, gradWeight);
-    return this.#staged([gradOutput, input], gradWeight, (kernels, [g, x], w) =>
-      kernels.convWeightGrad(g, x, geometry, w),
-    );
-  }
+  };
 }
 
-/** WebAssembly first, JavaScript where it declines. */
-export function withFallback(wasm: HeapKernels, js: Required<OptionalKernels>): OptionalKernels {
-  return {
-    ...js,
-    addmm: (bias, a, b, output) => wasm.addmm(bias, a, b, output) || js.addmm(bias, a, b, output),
-    conv: (input, weight, bias, geometry, output) =>
-      wasm.conv(input, weight, bias, geometry, output) || js.conv(input, weight, bias, geometry, output),
-    convInputGrad: (gradOutput, weight, geometry, gradInput) =>
-      wasm.convInputGrad(gradOutput, weight, geometry, gradInput) ||
-      js.convInputGrad(gradOutput, weight, geometry, gradInput),
-    convWeightGrad: (gradOutput, input, geometry, gradWeight) =>
-      wasm.convWeightGrad(gradOutput, input, geometry, gradWeight) ||
-      js.convWeightGrad(gradOutput, input, geometry, gradWeight),
-  };
+/** WebAssembly kernels on a heap, staged. */
+export function heapKernels(heap: Heap): HeapKernels {
+  const wasm = new WasmKernels(heap);
+  const entries = Object.entries(operands).map(([name, [reads, writes]]) => {
+    const kernel: Kernel = (wasm[name as keyof typeof operands] as Kernel).bind(wasm);
+    return [name, staging(kernel, reads, writes, heap)];
+  });
+  return Object.fromEntries(entries) as HeapKernels;
+}
+
+/** Every kernel of `js`, with that of `wasm` tried first where there is one. */
+export function withFallback<T extends object>(wasm: Partial<T>, js: T): T {
+  const entries = Object.entries(js).map(([name, slow]: [string, Kernel]) => {
+    const fast = wasm[name as keyof T] as Kernel | undefined;
+    return [name, fast === undefined ? slow : (...args: unknown[]) => fast(...args) || slow(...args)];
+  });
+  return Object.fromEntries(entries) as T;
 }
