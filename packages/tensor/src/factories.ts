@@ -180,25 +180,33 @@ export const onesLike = (self: Tensor, options: TensorOptions = {}): Tensor =>
 export const fullLike = (self: Tensor, value: number | boolean, options: TensorOptions = {}): Tensor =>
   full(self.shape, value, like(self, options));
 
-/** `start`, `start + step`, … before `end`; int64 when all three are integers. */
+export interface ArangeOptions extends TensorOptions {
+  /** Distance of neighbours; 1. */
+  step?: number;
+}
+
+/**
+ * `arange(end)`, `arange(start, end)`, `arange(start, end, step)`: `start`, `start + step`, … before `end`; int64 when all
+ * are integers. Throws ValueError where the step leads away from `end`.
+ */
 export function arange(
   start: number,
-  end?: number | TensorOptions,
-  step: number | TensorOptions = 1,
-  options: TensorOptions = {},
+  end?: number | ArangeOptions,
+  step?: number | ArangeOptions,
+  options: ArangeOptions = {},
 ): Tensor {
-  if (typeof end !== 'number') return arange(0, start, 1, end ?? {});
-  if (typeof step !== 'number') return arange(start, end, 1, step);
+  if (typeof end !== 'number') return arange(0, start, end ?? {});
+  const { step: by = 1, ...rest } = typeof step === 'number' ? { ...options, step } : (step ?? options);
   if (!Number.isFinite(start) || !Number.isFinite(end))
     throw new ValueError(`arange: unsupported range: ${start} -> ${end}`);
-  if (step === 0 || (end - start) / step < 0) {
+  if (by === 0 || (end - start) / by < 0) {
     throw new ValueError(
-      `arange: upper bound and larger bound inconsistent with step sign (start ${start}, end ${end}, step ${step})`,
+      `arange: upper bound and larger bound inconsistent with step sign (start ${start}, end ${end}, step ${by})`,
     );
   }
-  const dtype = options.dtype ?? inferDType([start, end, step]);
-  const values = Array.from({ length: Math.ceil((end - start) / step) }, (_, i) => start + i * step);
-  return finish(fromData(convert(values, dtype), [values.length], dtype, options.device), options);
+  const dtype = rest.dtype ?? inferDType([start, end, by]);
+  const values = Array.from({ length: Math.ceil((end - start) / by) }, (_, i) => start + i * by);
+  return finish(fromData(convert(values, dtype), [values.length], dtype, rest.device), rest);
 }
 
 export { copy_ };

@@ -23,6 +23,7 @@ import {
   viewStrides,
 } from '../shape.js';
 import { Tensor } from '../tensor.js';
+import { isOptions, type Positional, positional } from './arguments.js';
 import { pointwiseOp, rules } from './define.js';
 import { flattenedShape, shapeArgument, viewOpBase } from './views.js';
 
@@ -83,9 +84,18 @@ export function reshape(self: Tensor, ...shape: (number | Shape)[]): Tensor {
 
 export const reshapeAs = (self: Tensor, other: Tensor): Tensor => reshape(self, other.shape);
 
-/** Collapses dims `startDim` (0) … `endDim` (−1) into one. */
-export function flatten(self: Tensor, startDim = 0, endDim = -1): Tensor {
-  const shape = flattenedShape(self, startDim, endDim);
+/** Collapses dims `startDim` (0) … `endDim` (−1) into one: `x.flatten(1)`, `x.flatten({ endDim: 1 })`. */
+export function flatten(
+  self: Tensor,
+  startDim?: Positional<'startDim', number>,
+  endDim?: Positional<'endDim', number>,
+): Tensor {
+  const last = isOptions(startDim) ? startDim : endDim;
+  const shape = flattenedShape(
+    self,
+    positional<number>(startDim, 'startDim', 0),
+    positional<number>(last, 'endDim', -1),
+  );
   return sameShape(shape, self.shape) ? self : reshape(self, shape);
 }
 

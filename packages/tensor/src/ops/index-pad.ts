@@ -28,6 +28,12 @@ function sourcePositions(
   [before, after]: readonly [number, number],
 ): number[] {
   const at = sources[mode];
+  if (mode === 'circular') {
+    // What is cut off does not come round again.
+    const cut = Math.max(0, -before);
+    const left = size - cut - Math.max(0, -after);
+    return Array.from({ length: size + before + after }, (_, i) => cut + at(i - Math.max(0, before), left));
+  }
   return Array.from({ length: size + before + after }, (_, i) => at(i - before, size));
 }
 

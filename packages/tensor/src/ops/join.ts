@@ -234,7 +234,7 @@ export function meshgrid(
       shape,
     ),
   );
-  return swap ? [grids[1]!, grids[0]!, ...grids.slice(2)].map((g) => g.transpose(0, 1)) : grids;
+  return swap ? [grids[1]!, grids[0]!, ...grids.slice(2)] : grids;
 }
 
 /** All tuples with one element of each vector, as rows; a single vector as it is. */

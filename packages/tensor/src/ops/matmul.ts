@@ -1,7 +1,7 @@
 // Matrix products: mm, bmm, addmm as ops over the device's batched strided matmul; matmul, mv, dot and the rest from them.
 import { type CompositeOp, defineOp, dispatch, type KernelOp, type Operand } from '../dispatch.js';
 import { DTypeError, ShapeError } from '../errors.js';
-import { broadcastShapes, formatShape, type Shape } from '../shape.js';
+import { broadcastShapes, formatShape, numel, type Shape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
 import { add, addScaledOp } from './arithmetic.js';
 import { binaryFunctions, binaryOps } from './binary.js';
@@ -225,26 +225,13 @@ export function matmul(self: Tensor, other: Tensor): Tensor {
     n === 1 ? squeeze(result, -2) : m === 1 ? squeeze(result, -1) : result;
   if (b.ndim === 2 && n > 1) {
     // A batch of matrices times one matrix is one tall product.
-    return drop(
-      reshape(
-        mm(
-          reshape(
-            a,
-            [-1, inner].map((s, i) => (i === 0 ? a.numel() / Math.max(inner, 1) : s)),
-          ),
-          b,
-        ),
-        [...a.shape.slice(0, -1), columns],
-      ),
-    );
+    const lead = a.shape.slice(0, -1);
+    return drop(reshape(mm(reshape(a, [numel(lead), inner]), b), [...lead, columns]));
   }
   const batch = broadcastShapes('matmul', a.shape.slice(0, -2), b.shape.slice(0, -2));
-  const left = reshape(expand(a, [...batch, rows, inner]), [batch.reduce((x, y) => x * y, 1), rows, inner]);
-  const right = reshape(expand(b, [...batch, inner, columns]), [
-    batch.reduce((x, y) => x * y, 1),
-    inner,
-    columns,
-  ]);
+  const count = numel(batch);
+  const left = reshape(expand(a, [...batch, rows, inner]), [count, rows, inner]);
+  const right = reshape(expand(b, [...batch, inner, columns]), [count, inner, columns]);
   return drop(reshape(bmm(left, right), [...batch, rows, columns]));
 }
 

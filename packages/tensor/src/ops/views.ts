@@ -361,8 +361,9 @@ export function slice(
   return dispatch(sliceOp, [self], { dim, start, end, step });
 }
 
-/** `length` elements from `start` along `dim`. */
-export function narrow(self: Tensor, dim: number, start: number, length: number): Tensor {
+/** `length` elements from `start` along `dim`; a 0-d tensor as `start` is read on the host. */
+export function narrow(self: Tensor, dim: number, start: number | Tensor, length: number): Tensor {
+  if (typeof start !== 'number') return narrow(self, dim, Number(start.itemSync()), length);
   if (self.ndim === 0) throw new IndexError('narrow: narrow() cannot be applied to a 0-dim tensor.');
   const size = self.shape[normalizeDim(dim, self.ndim, 'narrow')]!;
   const from = start < 0 ? start + size : start;
