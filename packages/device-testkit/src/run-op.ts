@@ -18,6 +18,20 @@ import {
 } from '@kindling/tensor';
 import { close, indexOf, numbersOf, type Tolerance } from './compare.js';
 
+/**
+ * The sample for inputs of `dtype`. Where every tensor says its own dtype (an op of integers), those that share the
+ * first one's are drawn in `dtype` instead.
+ */
+export function recast(sample: Sample, dtype: DType): Sample {
+  const recipes = sample.inputs.filter((x) => x !== null && typeof x === 'object');
+  const own = recipes.map((x) => ('dtype' in x ? x.dtype : undefined));
+  if (own.length === 0 || own.includes(undefined)) return sample;
+  const inputs = sample.inputs.map((x) =>
+    x !== null && typeof x === 'object' && 'dtype' in x && x.dtype === own[0] ? { ...x, dtype } : x,
+  );
+  return { ...sample, inputs };
+}
+
 export interface RunOptions {
   readonly dtype: DType;
   readonly layout: SampleLayout;
@@ -43,7 +57,7 @@ function seedOf(text: string): number {
 }
 
 function forward(device: Device, op: Op, sample: Sample, { dtype, layout }: RunOptions): Tensor[] {
-  const inputs = drawInputs(sample, { device, seed: seedOf(op.name), dtype, layout });
+  const inputs = drawInputs(recast(sample, dtype), { device, seed: seedOf(op.name), dtype, layout });
   return [...dispatchAll(op, inputs, sample.attrs)];
 }
 

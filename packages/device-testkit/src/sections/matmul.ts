@@ -58,7 +58,7 @@ export function* matmul(kit: Kit): Iterable<DeviceCase> {
       kernelCase(kit, 'matmul', `${dtype}, ${title}`, () => ({
         operands: [
           operand(dtype, [...batch, m, k], values, by[0]),
-          operand(dtype, [...batch, k, n], drawn(dtype, 2), by[1]),
+          operand(dtype, [...batch, k, n], k > 1000 ? () => 2 : drawn(dtype, 2), by[1]),
           output(dtype, [...batch, m, n], by[2]),
         ],
         writes: [2],
@@ -66,7 +66,10 @@ export function* matmul(kit: Kit): Iterable<DeviceCase> {
       }));
     for (const [title, batch, m, k, n] of sizes) {
       // Sums of thousands leave the range of half precision.
-      if (dtype !== 'float16' || k < 1000) yield add(title, batch, [m, k, n]);
+      if (dtype === 'float16' && k > 1000) continue;
+      // Of one sign, so that the sum is large beside its rounding in any order.
+      const next = drawn(dtype, 1);
+      yield add(title, batch, [m, k, n], [], k > 1000 ? () => Math.abs(next()) : next);
     }
     for (const [title, ...by] of arrangements) yield add(title, [3], [4, 5, 6], by);
     if (!isFloatingPoint(dtype)) continue;

@@ -12,7 +12,7 @@ import {
 import type { DeviceCase } from '../case.js';
 import { toleranceFor } from '../compare.js';
 import { type Kit, plainCase } from '../kit.js';
-import { checkOutcome, type RunOptions, runOp } from '../run-op.js';
+import { checkOutcome, type RunOptions, recast, runOp } from '../run-op.js';
 
 const section = 'operators';
 
@@ -61,8 +61,10 @@ export function* operators(kit: Kit): Iterable<DeviceCase> {
         yield add(`forward ${dtype}`, samples, {}, false);
         continue;
       }
+      // What says its own dtypes throughout may refuse this one; the device must then refuse it too.
+      const own = samples.every((s) => recast(s, dtype) === s);
       for (const layout of sampleLayouts)
-        yield add(`forward ${dtype}, ${layout}`, samples, { layout }, layout === 'contiguous');
+        yield add(`forward ${dtype}, ${layout}`, samples, { layout }, layout === 'contiguous' && own);
       // An op without a rule of its own has a gradient only by what it is made of.
       if (op.kind !== 'composite' && !withRule.has(op.name)) continue;
       const smooth = samples.filter((s) => differentiableInputs(s).includes(true));

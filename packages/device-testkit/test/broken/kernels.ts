@@ -82,7 +82,7 @@ export const kernelFaults: readonly BrokenDevice[] = [
   },
   {
     fault: 'a grid of at most 65536 rows',
-    caughtBy: 'limits: pointwise over 196609 rows of 1',
+    caughtBy: 'limits: pointwise over 65541 rows of 1',
     says: /is -7777, expected/,
     create: breaking((base) => ({
       pointwise: (kernel, compute, inputs, outputs) => {
