@@ -56,7 +56,7 @@ describe('recorded answers', () => {
         if (g !== null) inputs[k]!.requiresGrad = true;
       const outputs = tensorsIn(module(...inputs));
       expect(outputs.length).toBe(record.outputs.length);
-      record.outputs.forEach((t, k) => expectClose(outputs[k]!, t, `output ${k}`, 2));
+      for (const [k, t] of record.outputs.entries()) expectClose(outputs[k]!, t, `output ${k}`, 2);
       if (record.diffOutputs && record.gradOutputs) {
         backward(
           record.diffOutputs.map((k) => outputs[k]!),
