@@ -3,13 +3,20 @@ import type { DType, TypedArray } from './dtype.js';
 import type { Pointwise } from './expression.js';
 import type { OptionalKernels } from './kernels.js';
 
+/**
+ * The version of this contract. Within a version only what a device may leave out is added: optional kernels, members
+ * with a question mark. A required member, or another meaning of one, makes a new version.
+ */
+export const deviceContractVersion = 1;
+
 /** A device's own handle of one allocation; opaque to core. */
 export type DeviceBuffer = object;
 
 /**
  * A strided window on a buffer. `shape`, `strides` and `offset` count elements of `dtype`; strides may be 0 (broadcast)
  * on anything that is read, never on what is written; they are never negative. 0-d views have an empty shape; a 0 in
- * the shape makes the view empty, and every kernel must then do nothing (a reduction: write its identity).
+ * the shape makes the view empty, and every kernel must then do nothing (a reduction: write its identity). Any offset
+ * is possible: nothing is aligned beyond the element itself. What lies in the buffer beside the view must stay as it is.
  */
 export interface View {
   readonly buffer: DeviceBuffer;
@@ -48,8 +55,9 @@ export interface Capabilities {
 /**
  * A device. Calls are synchronous and take effect in order; the work may be queued, in which case failures surface,
  * typed and naming the op, at the next `read` or `synchronize`. Core owns lifetimes: one `allocate` and at most one
- * `free` per storage (exactly one unless `collected`), and no use after `free`. Core checks shapes, dtypes and devices
- * before it calls, and hands over outputs that overlap inputs only where it says so.
+ * `free` per storage (exactly one unless `collected`), and no use after `free`; work queued before a `free` still sees
+ * the buffer. Core checks shapes, dtypes and devices before it calls, and hands over outputs that overlap inputs only
+ * where it says so. Kernels get dtypes of `arithmetic`; `allocate`, `free`, `write`, `read` and `copy` all of `storage`.
  */
 export interface Device {
   /** Type and, after a colon, index: `cpu`, `webgpu:0`. For people and printing; no shared code reads meaning into it. */
@@ -60,6 +68,7 @@ export interface Device {
 
   /** A buffer for `length` ≥ 0 elements, contents undefined. Throws DeviceError past a limit, with the numbers. */
   allocate(dtype: DType, length: number): DeviceBuffer;
+  /** Gives the buffer back; core forgets it. */
   free(buffer: DeviceBuffer): void;
   /** Copies host elements (see `hostArray`) to `[offset, offset + data.length)`; `data` is the caller's again on return. */
   write(buffer: DeviceBuffer, dtype: DType, offset: number, data: TypedArray): void;
@@ -70,8 +79,9 @@ export interface Device {
 
   /**
    * For every element: evaluates `kernel.outputs[k]` in the dtype `compute` and stores it to `outputs[k]`. Inputs and
-   * outputs have the same shape (broadcast by strides of 0); numbers stand for constant inputs. An output may be the
-   * same view as an input, element for element.
+   * outputs have the same shape (broadcast by strides of 0) and any dtypes, converted as `copy` does; numbers stand for
+   * constant inputs. An output may be the same view as an input, element for element: all of an element's results
+   * come before its first store. Integers wrap around; bool adds as `or` and multiplies as `and`.
    */
   pointwise(
     kernel: Pointwise,
@@ -79,23 +89,32 @@ export interface Device {
     inputs: readonly (View | number)[],
     outputs: readonly View[],
   ): void;
-  /** `output.shape` is a prefix of `input.shape`; the dims after it are reduced, in the output's dtype or wider. */
+  /** `output.shape` is a prefix of `input.shape`; the dims after it are converted to the output's dtype and reduced there or wider. */
   reduce(kind: ReduceKind, input: View, output: View): void;
   /** As `reduce`, but writes the row-major position (int64) of the first largest or smallest element, or first NaN. */
   argReduce(kind: 'max' | 'min', input: View, output: View): void;
-  /** `[…, M, K] × […, K, N] → […, M, N]`, equal batch dims, one dtype, any strides. K = 0 gives zeros. */
+  /** `[…, M, K] × […, K, N] → […, M, N]`, equal batch dims, one dtype (not bool), any strides. K = 0 gives zeros. */
   matmul(a: View, b: View, output: View): void;
-  /** Copies and converts `source` into `target` of equal shape. Floats to integers truncate; to bool, test ≠ 0. */
+  /** Copies and converts `source` into `target` of equal shape, no overlap. Floats to integers truncate; to bool, test ≠ 0. */
   copy(source: View, target: View): void;
-  /** `output[…i…] = input[…index[…i…]…]` along `dim`; index (int64 or int32) and output of one shape. */
+  /**
+   * `output[…i…] = input[…index[…i…]…]` along `dim`; index (int64 or int32) and output of one shape, which along other
+   * dims is at most the input's. A position outside the dim is an IndexError, or gives any element of the input.
+   */
   gather(input: View, dim: number, index: View, output: View): void;
-  /** `target[…index[…i…]…] ∘= source[…i…]` along `dim`, in row-major order of `source` where it matters. */
+  /**
+   * `target[…index[…i…]…] ∘= source[…i…]` along `dim`, in row-major order of `source` where it matters; index and source
+   * of one shape, target and source of one dtype. A position outside is an IndexError, or writes within the target view.
+   */
   scatter(kind: ScatterKind, target: View, dim: number, index: View, source: View): void;
-  /** Inclusive scan along the last dim; with `max` and `min`, `indices` (int64) is given and receives positions. */
+  /** Inclusive scan along the last dim, in `output`'s dtype; with `max` and `min`, `indices` (int64) is given and receives positions. */
   scan(kind: ScanKind, input: View, output: View, indices?: View): void;
   /** Stable sort along the last dim, NaN largest; `indices` (int64) receives the source positions. */
   sort(input: View, descending: boolean, values: View, indices: View): void;
-  /** Philox4x32-10 words as int32: word i of `output` (contiguous) is word i mod 4 of counter `offset + ⌊i / 4⌋`. */
+  /**
+   * Philox4x32-10 words as int32: word i of `output` (contiguous) is word i mod 4 of counter `offset + ⌊i / 4⌋`. The key
+   * is the seed's low and high 32 bits, the counter's first two words are its low and high 32 bits, the others 0.
+   */
   randomBits(seed: number, offset: number, output: View): void;
 
   /** Hands queued work over to execution; returns at once. */

@@ -2,7 +2,7 @@
 
 export * from './aliases.js';
 export * from './default-device.js';
-export type * from './device.js';
+export * from './device.js';
 export * from './dispatch.js';
 export * from './dtype.js';
 export * from './errors.js';
@@ -99,6 +99,7 @@ export { getPrintOptions, type PrintOptions, setPrintOptions } from './printing/
 export * from './random/draws.js';
 export * from './random/factories.js';
 export * from './random/generator.js';
+export * from './random/multinomial.js';
 export * from './range-factories.js';
 export * from './render-js.js';
 export * from './samples.js';
