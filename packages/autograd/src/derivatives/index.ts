@@ -24,6 +24,7 @@ import './norm.js';
 import './pad.js';
 import './polygamma.js';
 import './pool.js';
+import './random.js';
 import './reduce.js';
 import './rounding.js';
 import './scan.js';

@@ -107,7 +107,9 @@ function fillIntegers(out: draws.Drawn, { from, to, dtype, generator }: Attribut
   draws.drawIntegers(out, from, to ?? wholeRange[dtype as DType], generator);
 }
 
-const uniformOp = drawOp('uniform', 'float', (out, a) => draws.drawUniform(out, a.from, a.to, a.generator));
+const uniformOp = drawOp('uniform', 'float', (out, a) =>
+  draws.drawUniform(out, a.from, a.to, a.generator, a.dtype === 'float16' ? 11 : 24),
+);
 const normalOp = drawOp('normal', 'float', (out, a, dense) =>
   draws.drawNormal(out, a.mean, a.std, a.generator, dense),
 );
@@ -248,6 +250,14 @@ export function random_(
     : [given.from ?? (given.to === undefined ? undefined : 0), given.to];
   if (low !== undefined && high !== undefined)
     check(low < high, `random_: expects 'from' to be less than 'to', but got from=${low} >= to=${high}`);
+  if (low !== undefined && !isFloatingPoint(self.dtype)) {
+    const most = wholeRange[self.dtype];
+    const least = self.dtype === 'int32' || self.dtype === 'int64' ? -most : 0n;
+    check(
+      low >= least && low < most && (high === undefined || high <= most),
+      `random_: [${low}, ${high ?? most}) is out of bounds for ${self.dtype}`,
+    );
+  }
   return dispatchInto(randomOp, self, [self], { from: low, to: high, generator: given.generator });
 }
 

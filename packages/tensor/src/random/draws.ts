@@ -13,12 +13,19 @@ function each<A extends Drawn>(out: A, draw: () => number): A {
 
 const single = (out: Drawn): boolean => out instanceof Float32Array;
 
-/** Uniform in [from, to): 24 bits each into a Float32Array, else 53. */
-export function drawUniform<A extends Drawn>(out: A, from = 0, to = 1, generator = defaultGenerator): A {
+/** Uniform in [from, to): 24 bits each into a Float32Array (or as many as `bits` says), else 53. */
+export function drawUniform<A extends Drawn>(
+  out: A,
+  from = 0,
+  to = 1,
+  generator = defaultGenerator,
+  bits = 24,
+): A {
   if (single(out)) {
+    const steps = 2 ** bits;
     const low = Math.fround(from);
     const range = Math.fround(Math.fround(to) - low);
-    return each(out, () => generator.uniform24() * range + low);
+    return each(out, () => ((generator.random() % steps) / steps) * range + low);
   }
   const range = to - from;
   return each(out, () => generator.uniform53() * range + from);

@@ -1,21 +1,21 @@
-// Random factories: rand, randn, randint, randperm, normal, bernoulli, multinomial, and their likes.
+// Random factories: rand, randn, randint, randperm, normal, bernoulli, and their likes.
 import { getDefaultDevice } from '../default-device.js';
 import { allocate } from '../dispatch.js';
 import { isFloatingPoint } from '../dtype.js';
-import { DTypeError, ShapeError, ValueError } from '../errors.js';
+import { DTypeError, ValueError } from '../errors.js';
 import {
   empty,
+  emptyLike,
   type SizeArguments,
   sizeArguments,
   type TensorOptions,
   tensorFromData,
 } from '../factories.js';
 import { isOptions } from '../ops/arguments.js';
-import { dataSync } from '../ops/copying.js';
 import { bernoulli_, emptyAlike, normal_, type RandomOptions, random_, uniform_ } from '../ops/random.js';
-import { broadcastShapes, formatShape, type Shape } from '../shape.js';
+import { broadcastShapes, type Shape } from '../shape.js';
 import { Tensor } from '../tensor.js';
-import { drawMultinomial, drawPermutation } from './draws.js';
+import { drawPermutation } from './draws.js';
 
 /** Options of the random factories. */
 export type RandomTensorOptions = TensorOptions & RandomOptions;
@@ -134,39 +134,6 @@ export function bernoulli(
   const given = isOptions(p) ? (p as { p?: number } & RandomOptions) : { ...options, p };
   if (given.p === undefined && !isFloatingPoint(self.dtype))
     throw new DTypeError(`bernoulli: expected floating probabilities, got ${self.dtype}`);
-  return bernoulli_(emptyAlike(self), given.p ?? self, { generator: given.generator });
-}
-
-/**
- * `numSamples` positions for each row of weights (a vector or a matrix; they need not sum to 1), int64. Without
- * replacement (the default) no position comes twice. Reads the weights, so the device must be able to block.
- */
-export function multinomial(
-  self: Tensor,
-  numSamples: number,
-  replacement?: boolean | ({ replacement?: boolean } & RandomOptions),
-  options?: RandomOptions,
-): Tensor {
-  const { replacement: again = false, generator } = isOptions(replacement)
-    ? (replacement as { replacement?: boolean } & RandomOptions)
-    : { ...options, replacement: replacement as boolean | undefined };
-  if (self.ndim < 1 || self.ndim > 2)
-    throw new ShapeError(`multinomial: prob_dist must be 1 or 2 dim, got shape ${formatShape(self.shape)}`);
-  if (!isFloatingPoint(self.dtype))
-    throw new DTypeError(`multinomial: only supports floating-point dtypes for input, got: ${self.dtype}`);
-  if (!Number.isInteger(numSamples) || numSamples <= 0)
-    throw new ValueError(`multinomial: cannot sample n_sample <= 0 samples, got ${numSamples}`);
-  const n = self.shape.at(-1)!;
-  if (!again && numSamples > n) {
-    throw new ValueError(
-      `multinomial: cannot sample n_sample > prob_dist.size(-1) samples without replacement: ${numSamples} of ${n}`,
-    );
-  }
-  const weights = dataSync(self.dtype === 'float16' ? self.to('float32') : self) as Float32Array;
-  const rows = self.ndim === 1 ? 1 : self.shape[0]!;
-  const drawn = Array.from({ length: rows }, (_, i) =>
-    drawMultinomial(weights.subarray(i * n, (i + 1) * n), numSamples, again, generator),
-  );
-  const shape = [...self.shape.slice(0, -1), numSamples];
-  return tensorFromData(Float64Array.from(drawn.flat()), { shape, dtype: 'int64', device: self.device });
+  // Row-major, unlike what randLike gives: so does PyTorch.
+  return bernoulli_(emptyLike(self), given.p ?? self, { generator: given.generator });
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { reference } from '@kindling/device-reference';
 import {
-  type Device,
   type DType,
   formatTensor,
   ones,
@@ -15,6 +14,7 @@ import {
   tensorFromData,
 } from '@kindling/tensor';
 import { afterEach, describe, expect, it } from 'vitest';
+import { withoutSync } from '../support.js';
 
 setDefaultDevice(reference());
 afterEach(() => setPrintOptions({ profile: 'default' }));
@@ -76,8 +76,7 @@ describe('as PyTorch prints', () => {
   });
 
   it('on a device that cannot block says how to read', async () => {
-    const { readSync: _, ...rest } = bound(reference());
-    const device: Device = { ...rest, name: 'slow:0' };
+    const device = withoutSync(reference());
     const t = ones(2, 3, { device, dtype: 'float64' });
     expect(String(t)).toBe(
       "tensor(<shape=[2, 3], dtype=torch.float64: await toStringAsync(), item() or toArray() to read>, device='slow:0')",
@@ -97,16 +96,3 @@ describe('as PyTorch prints', () => {
     expect(() => setPrintOptions({ profile: 'long' as never })).toThrow(/default, short or full/);
   });
 });
-
-/** The device as a plain object, its methods bound. */
-function bound(device: Device): Device {
-  const out: Record<string, unknown> = {};
-  for (let o: object = device; o !== Object.prototype; o = Object.getPrototypeOf(o)) {
-    for (const key of Object.getOwnPropertyNames(o)) {
-      if (key === 'constructor' || key in out) continue;
-      const value = (device as unknown as Record<string, unknown>)[key];
-      out[key] = typeof value === 'function' ? value.bind(device) : value;
-    }
-  }
-  return out as unknown as Device;
-}
