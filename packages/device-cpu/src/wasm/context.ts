@@ -1,6 +1,7 @@
 // What the kernels on views work with: the heap that views lie in, this thread's instance, and helpers to share a call.
 import type { View } from '@kindling/tensor';
-import { instantiateKernels, type Kernels } from './module.js';
+import { instantiateKernels, isShared, type Kernels } from './module.js';
+import type { EmittedKernel, PointwiseCache } from './pointwise.js';
 
 /** The memory that views lie in. */
 export interface KernelHeap {
@@ -25,7 +26,7 @@ export type RangeKernel = {
 
 /** A kernel call that threads can share: every split of its units gives the same result. */
 export interface Task {
-  readonly kernel: RangeKernel;
+  readonly kernel: RangeKernel | EmittedKernel;
   readonly units: number;
   /** Threads take whole multiples of this many units. */
   readonly grain: number;
@@ -41,12 +42,16 @@ export type Fork = (task: Task, operations: number) => boolean;
 /** A heap with this thread's instance of the kernels. */
 export class Context {
   readonly kernels: Kernels;
+  /** Whether the memory is shared among threads. */
+  readonly shared: boolean;
+  readonly pointwise: PointwiseCache = new Map();
 
   constructor(
     readonly heap: KernelHeap,
     readonly fork?: Fork,
   ) {
     this.kernels = instantiateKernels(heap.memory);
+    this.shared = isShared(heap.memory);
   }
 
   /** Runs `kernel(begin, end, ...args)` over all units; `operations` says roughly how much work that is. */
@@ -61,6 +66,19 @@ export class Context {
     if (this.fork?.({ kernel, units, grain, args, scratch }, operations)) return;
     if (scratch > 0) this.kernels.setScratch(this.heap.scratch(scratch));
     (this.kernels[kernel] as (begin: number, end: number, ...rest: number[]) => void)(0, units, ...args);
+  }
+
+  /** The same for an emitted kernel, of which `run` is this thread's instance. */
+  runEmitted(
+    kernel: EmittedKernel,
+    run: (begin: number, end: number, ...args: number[]) => void,
+    units: number,
+    grain: number,
+    operations: number,
+    args: readonly number[],
+  ): void {
+    if (this.fork?.({ kernel, units, grain, args, scratch: 0 }, operations)) return;
+    run(0, units, ...args);
   }
 }
 

@@ -1,9 +1,10 @@
 // WebAssembly kernels for float32: the door to what this folder offers the device.
-import type { ConvGeometry, PoolGeometry, ReduceKind, View } from '@kindling/tensor';
+import type { ConvGeometry, DType, Pointwise, PoolGeometry, ReduceKind, View } from '@kindling/tensor';
 import { Context, type Fork, type KernelHeap } from './context.js';
 import { conv, convInputGrad, convWeightGrad } from './conv.js';
 import { copy } from './copy.js';
 import { addmm, matmul } from './matmul.js';
+import { pointwise } from './pointwise.js';
 import { maxPool, maxPoolGrad } from './pool.js';
 import { argReduce, reduce } from './reduce.js';
 import { softmax, softmaxGrad } from './softmax.js';
@@ -17,6 +18,7 @@ export {
   prepareKernels,
   wasmSupported,
 } from './module.js';
+export { type EmittedKernel, instantiateEmitted } from './pointwise.js';
 
 /**
  * Kernels on views of one heap. Each method does what the Device contract says of the kernel of that name and returns
@@ -27,6 +29,16 @@ export class WasmKernels {
 
   constructor(heap: KernelHeap, fork?: Fork) {
     this.#context = new Context(heap, fork);
+  }
+
+  /** Computes in float32, from and to any dtype but float16; what is stored is float32, float64, int64 or bool. */
+  pointwise(
+    kernel: Pointwise,
+    compute: DType,
+    inputs: readonly (View | number)[],
+    outputs: readonly View[],
+  ): boolean {
+    return pointwise(this.#context, kernel, compute, inputs, outputs);
   }
 
   matmul(a: View, b: View, output: View): boolean {

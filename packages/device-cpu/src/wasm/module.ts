@@ -55,7 +55,7 @@ export function kernelMemory(pages: number, shared: boolean, maximum = 65536): W
   return new WebAssembly.Memory({ initial: pages, maximum, shared });
 }
 
-const isShared = (memory: WebAssembly.Memory): boolean =>
+export const isShared = (memory: WebAssembly.Memory): boolean =>
   typeof SharedArrayBuffer === 'function' && memory.buffer instanceof SharedArrayBuffer;
 
 /** An instance of the kernels on `memory`. Each thread has its own, with its own scratch. */
