@@ -52,7 +52,9 @@ describe('training', () => {
     expect(guess.stdout).toMatch(/^\S+blue\.png: \w+\n( {2}\w+ +\d+\.\d %.*\n){5}$/);
   });
 
-  it('stops on Ctrl-C and resumes to the bytes of a run that was not stopped', async () => {
+  it('stops on Ctrl-C and resumes to the bytes of a run that was not stopped', {
+    timeout: 180_000,
+  }, async () => {
     const settings = ['--limit', '400', '--epochs', '8', '--batch-size', '4', '--augment'];
     const [whole, stopped] = [await freshFolder(), await freshFolder()];
     const uninterrupted = await run(script, [...settings, '--output', whole]);

@@ -12,4 +12,6 @@ export {
 export { load, save } from './files.js';
 export type { MapLocation } from './location.js';
 export { deserialize, type StateDict, serialize } from './memory.js';
+export * as numpy from './numpy/index.js';
+export * as safetensors from './safetensors/index.js';
 export type { LoadOptions } from './torch/read.js';

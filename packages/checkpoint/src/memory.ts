@@ -13,7 +13,7 @@ export type StateDict = Record<string, Tensor>;
 /** What other formats begin with. */
 const foreign: readonly (readonly [test: (head: Uint8Array) => boolean, what: string])[] = [
   [(head) => head.length === 0, 'the file is empty'],
-  [(head) => text(head, 1, 6) === 'NUMPY', 'a NumPy .npy file'],
+  [(head) => text(head, 1, 6) === 'NUMPY', 'a NumPy .npy file; read it with numpy.loadNpy'],
   [(head) => text(head, 1, 4) === 'HDF', 'an HDF5 file (Keras?)'],
   [(head) => text(head, 4, 8) === 'TFL3', 'a TensorFlow Lite model'],
   [
@@ -21,7 +21,10 @@ const foreign: readonly (readonly [test: (head: Uint8Array) => boolean, what: st
     'a tar file, as PyTorch before 0.1.10 wrote it; load it in Python and save it again',
   ],
   [(head) => head[0] === 0x1f && head[1] === 0x8b, 'compressed by gzip; decompress it first'],
-  [(head) => text(head, 8, 9) === '{' && head[7] === 0 && head[6] === 0, 'a safetensors file'],
+  [
+    (head) => text(head, 8, 9) === '{' && head[7] === 0 && head[6] === 0,
+    'a safetensors file; read it with safetensors.loadFile',
+  ],
   [
     (head) => text(head, 0, 1) === '<' || text(head, 0, 7) === 'version',
     'text (a web page or a Git LFS pointer): download the file itself',

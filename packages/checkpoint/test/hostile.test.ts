@@ -351,7 +351,7 @@ describe('zip files', () => {
       ).message,
     ).toMatch(/no data\.pkl \(it holds a\.txt, b\.txt\)/);
     expect(failure(bytesOf(zipStored([['x.npy', four]]))).message).toMatch(/NumPy \.npz archive/);
-    expect(failure(bytesOf(zipStored([]))).message).toMatch(/not a PyTorch checkpoint/);
+    expect(failure(bytesOf(zipStored([]))).message).toMatch(/no data\.pkl \(it holds nothing\)/);
   });
 
   it('refuses versions that it does not know', () => {

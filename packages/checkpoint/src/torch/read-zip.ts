@@ -53,7 +53,7 @@ function checkVersion(version: string | undefined, source: string): void {
 
 function foreign(names: readonly string[]): string {
   if (names.length > 0 && names.every((name) => name.endsWith('.npy')))
-    return 'a NumPy .npz archive, not a checkpoint';
+    return 'a NumPy .npz archive, not a checkpoint; read it with numpy.loadz';
   const listed = names.slice(0, 3).join(', ') + (names.length > 3 ? ', …' : '');
   return `a zip archive, but no checkpoint: it has no data.pkl (it holds ${listed || 'nothing'})`;
 }

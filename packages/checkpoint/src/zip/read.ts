@@ -29,9 +29,11 @@ const MAX_RATIO = 1032;
 /** A zip's comment, which may follow the end record, is shorter than this. */
 const MAX_COMMENT = 0xffff;
 
-/** Whether the bytes begin as a zip file does. */
+/** Whether the bytes begin as a zip file does: with an entry, or in an empty archive with the end record. */
 export function isZip(bytes: Uint8Array): boolean {
-  return bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+  if (bytes.length < 4) return false;
+  const first = new DataView(bytes.buffer, bytes.byteOffset, 4).getUint32(0, true);
+  return first === zip.LOCAL || first === zip.END;
 }
 
 /** An archive: its directory is read at once, its entries when asked for. */
