@@ -9,7 +9,6 @@ import {
   hostArray,
   itemSize,
   type OptionalKernels,
-  type Pointwise,
   type ReduceKind,
   type ScanKind,
   type ScatterKind,
@@ -29,7 +28,8 @@ import { argReduce, reduce } from './js/reduce.js';
 import { scan, sort } from './js/scan.js';
 import { javaScriptKernels } from './kernels.js';
 import type { CpuOptions } from './options.js';
-import { wasmSupported } from './wasm/index.js';
+import { type PointwiseKernel, pointwiseOn } from './pointwise.js';
+import { WasmKernels, wasmSupported } from './wasm/index.js';
 
 /** Half precision is computed as single: kernels that are not pointwise work on converted copies. */
 const wide = (v: View): View => (v.dtype === 'float16' ? dense(v, 'float32') : v);
@@ -52,6 +52,7 @@ export class CpuDevice implements Device {
   readonly name = 'cpu';
   readonly capabilities: Capabilities;
   readonly kernels: OptionalKernels;
+  readonly pointwise: PointwiseKernel = pointwise;
   readonly #heap: Heap | undefined;
   readonly #wasm: HeapKernels | undefined;
   #closed = false;
@@ -59,9 +60,17 @@ export class CpuDevice implements Device {
   constructor(options: CpuOptions = {}) {
     if (options.wasm ?? wasmSupported()) {
       this.#heap = new Heap();
-      this.#wasm = heapKernels(this.#heap);
+      const kernels = new WasmKernels(this.#heap);
+      this.#wasm = heapKernels(this.#heap, kernels);
+      this.pointwise = pointwiseOn(this.#heap, kernels);
     }
-    this.kernels = this.#wasm === undefined ? javaScriptKernels : withFallback(this.#wasm, javaScriptKernels);
+    this.kernels = withFallback<Required<OptionalKernels>>(this.#wasm ?? {}, {
+      ...javaScriptKernels,
+      pointwiseMany: (kernel, compute, calls) => {
+        for (const { inputs, outputs } of calls) this.pointwise(kernel, compute, inputs, outputs);
+        return true;
+      },
+    });
     this.capabilities = {
       storage: new Set(dtypes),
       arithmetic: new Set(dtypes),
@@ -104,15 +113,6 @@ export class CpuDevice implements Device {
 
   readSync(buffer: DeviceBuffer, _dtype: DType, offset: number, length: number): TypedArray {
     return arrayOf(buffer).slice(offset, offset + length);
-  }
-
-  pointwise(
-    kernel: Pointwise,
-    compute: DType,
-    inputs: readonly (View | number)[],
-    outputs: readonly View[],
-  ): void {
-    pointwise(kernel, compute, inputs, outputs);
   }
 
   reduce(kind: ReduceKind, input: View, output: View): void {

@@ -2,7 +2,7 @@
 import type { View } from '@kindling/tensor';
 import type { Heap } from './heap.js';
 import { inHeap, Stage } from './stage.js';
-import { WasmKernels } from './wasm/index.js';
+import type { WasmKernels } from './wasm/index.js';
 
 /** Which arguments of each kernel are views: those that it reads (they may be `null`), then those that it writes. */
 const operands = {
@@ -44,8 +44,7 @@ function staging(kernel: Kernel, reads: readonly number[], writes: readonly numb
 }
 
 /** WebAssembly kernels on a heap, staged. */
-export function heapKernels(heap: Heap): HeapKernels {
-  const wasm = new WasmKernels(heap);
+export function heapKernels(heap: Heap, wasm: WasmKernels): HeapKernels {
   const entries = Object.entries(operands).map(([name, [reads, writes]]) => {
     const kernel: Kernel = (wasm[name as keyof typeof operands] as Kernel).bind(wasm);
     return [name, staging(kernel, reads, writes, heap)];

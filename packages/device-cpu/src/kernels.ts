@@ -4,14 +4,13 @@ import * as js from './js/conv.js';
 import { dense } from './js/copy.js';
 import { sizeOf } from './js/layout.js';
 import { addmm } from './js/matmul.js';
-import { pointwise } from './js/pointwise.js';
 import { maxPool, maxPoolGrad } from './js/pool.js';
 import { softmax, softmaxGrad } from './js/softmax.js';
 
 const takes = (v: View): boolean => v.dtype === 'float32' || v.dtype === 'float64';
 const isEmpty = (v: View): boolean => v.shape.includes(0);
 
-export const javaScriptKernels: Required<OptionalKernels> = {
+export const javaScriptKernels: Omit<Required<OptionalKernels>, 'pointwiseMany'> = {
   conv(input, weight, bias, geometry, output) {
     if (!takes(output)) return false;
     js.conv(input, dense(weight), bias, geometry, output);
@@ -50,10 +49,6 @@ export const javaScriptKernels: Required<OptionalKernels> = {
   softmaxGrad(gradOutput, output, log, gradInput) {
     if (!takes(gradInput)) return false;
     if (sizeOf(gradInput.shape) > 0) softmaxGrad(dense(gradOutput), dense(output), log, gradInput);
-    return true;
-  },
-  pointwiseMany(kernel, compute, calls) {
-    for (const { inputs, outputs } of calls) pointwise(kernel, compute, inputs, outputs);
     return true;
   },
 };
