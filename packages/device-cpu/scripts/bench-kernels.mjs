@@ -3,6 +3,7 @@
 import { loadSource } from './load-source.mjs';
 
 const { WasmKernels, kernelMemory } = await loadSource('src/wasm/index.ts');
+const { expression } = await loadSource('../tensor/src/index.ts');
 const pattern = process.argv[2] ?? '';
 
 const memory = kernelMemory(4096, true);
@@ -55,7 +56,7 @@ function best(run) {
 }
 
 function measure(name, { flop, bytes }, prepare) {
-  if (!name.includes(pattern)) return;
+  if (!new RegExp(pattern).test(name)) return;
   const mark = top;
   const run = prepare();
   if (run() === false) throw new Error(`no kernel for ${name}`);
@@ -124,4 +125,114 @@ for (const batch of [4, 64]) {
       return () => kernels.convInputGrad(y, w, geometry, x);
     });
   }
+}
+
+for (const batch of [4, 64]) {
+  for (const [c, size] of [
+    [6, 28],
+    [16, 10],
+  ]) {
+    const half = { kernelSize: square(2), stride: square(2), padding: square(0), dilation: square(1) };
+    const views = () => [
+      view([batch, c, size, size]),
+      view([batch, c, size / 2, size / 2]),
+      view([batch, c, size / 2, size / 2], { dtype: 'int64' }),
+    ];
+    const bytes = batch * c * size * size * 4;
+    measure(`max pool ${c}x${size}x${size} batch ${batch}`, { bytes }, () => {
+      const [x, y, indices] = views();
+      return () => kernels.maxPool(x, half, y, indices);
+    });
+    measure(`max pool grad ${c}x${size}x${size} batch ${batch}`, { bytes }, () => {
+      const [x, y, indices] = views();
+      kernels.maxPool(x, half, y, indices);
+      return () => kernels.maxPoolGrad(y, indices, x);
+    });
+  }
+}
+
+const { add, binary, div, exp, input, log, max, mul, neg, pointwise, sub, unary } = expression;
+const [x, y, z] = [input(0), input(1), input(2)];
+const gated = (e) => div(x, add(1, exp(neg(e))));
+const elementwise = {
+  relu: [[max(x, 0)]],
+  'relu grad': [[mul(x, binary('gt', y, 0))]],
+  add: [[add(x, y)]],
+  'add scalar': [[add(x, y)], [1]],
+  'sgd momentum': [[sub(x, mul(input(3), add(mul(z, 0.9), y))), add(mul(z, 0.9), y)], [0.1]],
+  exp: [[exp(x)]],
+  log: [[log(x)]],
+  tanh: [[unary('tanh', x)]],
+  erf: [[unary('erf', x)]],
+  sin: [[unary('sin', x)]],
+  log1p: [[unary('log1p', x)]],
+  pow: [[binary('pow', x, y)]],
+  sigmoid: [[div(1, add(1, exp(neg(x))))]],
+  silu: [[gated(x)]],
+  gelu: [[mul(mul(0.5, x), add(1, unary('erf', mul(x, Math.SQRT1_2))))]],
+};
+for (const [name, [outputs, numbers = []]] of Object.entries(elementwise)) {
+  const kernel = pointwise(outputs);
+  for (const n of [2, 1e3, 1e4, 1e5, 1e7]) {
+    const tensors = kernel.arity - numbers.length;
+    measure(`${name} ${n}`, { bytes: 4 * n * (tensors + outputs.length) }, () => {
+      const inputs = Array.from({ length: tensors }, () => view([n]));
+      const targets = outputs.length > 1 ? [inputs[0], inputs[2]] : [view([n])];
+      const all = [...inputs, ...numbers];
+      return () => kernels.pointwise(kernel, 'float32', all, targets);
+    });
+  }
+}
+const sum = pointwise([add(x, y)]);
+for (const [n, m] of [
+  [64, 120],
+  [4, 10],
+  [1000, 1000],
+]) {
+  measure(`add row ${n}x${m}`, { bytes: 8 * n * m }, () => {
+    const [a, row, out] = [view([n, m]), view([m]), view([n, m])];
+    const wide = { ...row, shape: [n, m], strides: [0, 1] };
+    return () => kernels.pointwise(sum, 'float32', [a, wide], [out]);
+  });
+  measure(`add transposed ${n}x${m}`, { bytes: 12 * n * m }, () => {
+    const [a, b, out] = [view([n, m]), view([m, n], { transposed: true }), view([n, m])];
+    return () => kernels.pointwise(sum, 'float32', [a, b], [out]);
+  });
+}
+
+for (const [n, m] of [
+  [64, 10],
+  [64, 1000],
+  [1000, 1000],
+]) {
+  const bytes = 4 * n * m;
+  for (const kind of ['sum', 'max']) {
+    measure(`${kind} of rows ${n}x${m}`, { bytes }, () => {
+      const [a, out] = [view([n, m]), view([n])];
+      return () => kernels.reduce(kind, a, out);
+    });
+    measure(`${kind} of columns ${n}x${m}`, { bytes }, () => {
+      const [a, out] = [view([n, m]), view([m])];
+      const columns = { ...a, shape: [m, n], strides: [1, m] };
+      return () => kernels.reduce(kind, columns, out);
+    });
+  }
+  for (const log of [false, true]) {
+    measure(`${log ? 'log-' : ''}softmax ${n}x${m}`, { bytes: 2 * bytes }, () => {
+      const [a, out] = [view([n, m]), view([n, m])];
+      return () => kernels.softmax(a, log, out);
+    });
+    measure(`${log ? 'log-' : ''}softmax grad ${n}x${m}`, { bytes: 3 * bytes }, () => {
+      const [g, y, out] = [view([n, m]), view([n, m]), view([n, m])];
+      return () => kernels.softmaxGrad(g, y, log, out);
+    });
+  }
+  measure(`argmax ${n}x${m}`, { bytes }, () => {
+    const [a, out] = [view([n, m]), view([n], { dtype: 'int64' })];
+    return () => kernels.argReduce('max', a, out);
+  });
+  measure(`transposed copy ${n}x${m}`, { bytes: 2 * bytes }, () => {
+    const [a, out] = [view([m, n], { transposed: true }), view([n, m])];
+    return () => kernels.copy(a, out);
+  });
 }

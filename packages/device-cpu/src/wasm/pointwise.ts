@@ -1,6 +1,6 @@
 // Pointwise kernels on views: the layout's class picks, or has made, the module that computes the kernel.
-import { type DType, dtypes, expression, type Pointwise, type View } from '@kindling/tensor';
-import { collapse, Odometer } from '../js/layout.js';
+import { type DType, dtypes, expression, itemSize, type Pointwise, type View } from '@kindling/tensor';
+import { Odometer } from '../js/layout.js';
 import { type Context, isDense } from './context.js';
 import { emitPointwise, type Layout, type OperandLayout, Step } from './emit/loop.js';
 
@@ -50,7 +50,6 @@ const CACHED_KERNELS = 512;
 const CODES = 28;
 const MAX_OPERANDS = 10;
 const dtypeCode = Object.fromEntries(dtypes.map((d, i) => [d, i])) as Record<DType, number>;
-const operandCode = (o: OperandLayout): number => dtypeCode[o.dtype] * 4 + o.step;
 
 const number: OperandLayout = { dtype: 'float32', step: Step.Number };
 
@@ -157,76 +156,146 @@ function flat(
 /** Elements that threads take at once: whole cache lines of every dtype. */
 const FLAT_GRAIN = 64;
 
-/** The general case: dims in the order of the first output, merged; the last one is the row, the two before it in the kernel. */
+/** The walk over all operands' elements: dims merged where every operand walks them as one. Reused from call to call. */
+class Walk {
+  rank = 0;
+  readonly sizes: number[] = [];
+  /** Of each operand, its strides by dim, in elements. */
+  readonly strides: number[][] = Array.from({ length: MAX_OPERANDS }, () => []);
+
+  /** Dims in the order of `views[last]`'s strides, largest first: the innermost runs along what is written. */
+  set(views: readonly View[]): void {
+    const target = views[views.length - 1];
+    const { shape } = target;
+    const count = views.length;
+    const sorted = descending(target) ? undefined : byStride(target);
+    this.rank = 0;
+    for (let i = 0; i < shape.length; i++) {
+      const d = sorted === undefined ? i : sorted[i];
+      const size = shape[d];
+      if (size === 1) continue;
+      if (this.rank > 0 && this.#merges(views, d, size)) {
+        this.sizes[this.rank - 1] *= size;
+        for (let k = 0; k < count; k++) this.strides[k][this.rank - 1] = views[k].strides[d];
+      } else {
+        this.sizes[this.rank] = size;
+        for (let k = 0; k < count; k++) this.strides[k][this.rank] = views[k].strides[d];
+        this.rank++;
+      }
+    }
+    if (this.rank === 0) {
+      this.sizes[0] = 1;
+      for (let k = 0; k < count; k++) this.strides[k][0] = 1;
+      this.rank = 1;
+    }
+  }
+
+  #merges(views: readonly View[], d: number, size: number): boolean {
+    const last = this.rank - 1;
+    for (let k = 0; k < views.length; k++) {
+      if (this.strides[k][last] !== views[k].strides[d] * size) return false;
+    }
+    return true;
+  }
+
+  step(operand: number): Step {
+    const stride = this.strides[operand][this.rank - 1];
+    if (stride === 1 || this.sizes[this.rank - 1] === 1) return Step.Dense;
+    return stride === 0 ? Step.Repeat : Step.Strided;
+  }
+}
+
+function descending({ shape, strides }: View): boolean {
+  let before = Number.POSITIVE_INFINITY;
+  for (let d = 0; d < shape.length; d++) {
+    if (shape[d] === 1) continue;
+    if (strides[d] > before) return false;
+    before = strides[d];
+  }
+  return true;
+}
+
+const byStride = ({ shape, strides }: View): number[] =>
+  shape.map((_, d) => d).sort((a, b) => strides[b] - strides[a]);
+
+const walk = new Walk();
+/** Reused from call to call, which none outlives. */
+const views: View[] = [];
+
+/** The general case: the innermost dim is a row, the two before it are walked by the kernel, any others here. */
 function rows(
   context: Context,
   kernel: Pointwise,
   inputs: readonly (View | number)[],
   outputs: readonly View[],
 ): boolean {
-  const views = [...inputs.filter((x) => typeof x !== 'number'), ...outputs];
-  const first = outputs[0];
-  const order = first.shape.map((_, d) => d).sort((a, b) => first.strides[b] - first.strides[a]);
-  const pick = (list: readonly number[]): number[] => order.map((d) => list[d]);
-  const loops = collapse(
-    pick(first.shape),
-    views.map((v) => pick(v.strides)),
-  );
-  const last = loops.shape.length - 1;
-  const columns = loops.shape[last];
-  const layouts = views.map((v, k): OperandLayout => {
-    const stride = loops.strides[k][last];
-    const dense = stride === 1 || columns === 1;
-    return { dtype: v.dtype, step: dense ? Step.Dense : stride === 0 ? Step.Repeat : Step.Strided };
+  views.length = 0;
+  for (const x of inputs) if (typeof x !== 'number') views.push(x);
+  const reads = views.length;
+  for (const x of outputs) views.push(x);
+  walk.set(views);
+  let code = 0;
+  let k = 0;
+  for (const x of inputs) {
+    code = code * CODES + (typeof x === 'number' ? Step.Number : dtypeCode[x.dtype] * 4 + walk.step(k++));
+  }
+  for (const x of outputs) code = code * CODES + dtypeCode[x.dtype] * 4 + walk.step(k++);
+  const found = ready(context, kernel, code * 2 + 1, () => {
+    let at = 0;
+    const operand = (x: View): OperandLayout => ({ dtype: x.dtype, step: walk.step(at++) });
+    return {
+      shared: context.shared,
+      rows: true,
+      inputs: inputs.map((x) => (typeof x === 'number' ? number : operand(x))),
+      outputs: outputs.map(operand),
+    };
   });
-  let next = 0;
-  const inputLayouts = inputs.map((x) => (typeof x === 'number' ? number : layouts[next++]));
-  const outputLayouts = layouts.slice(next);
-  const code = [...inputLayouts, ...outputLayouts].reduce(
-    (c, o) => c * CODES + (o === number ? Step.Number : operandCode(o)),
-    0,
-  );
-  const found = ready(context, kernel, code * 2 + 1, () => ({
-    shared: context.shared,
-    rows: true,
-    inputs: inputLayouts,
-    outputs: outputLayouts,
-  }));
   if (found === null) return false;
-  const addresses = views.map((v) => context.heap.address(v));
-  const bytes = views.map((v) => dtypeBytes[v.dtype]);
-  const inner = last >= 1 ? loops.shape[last - 1] : 1;
-  const outer = last >= 2 ? loops.shape[last - 2] : 1;
-  const at = new Odometer(
-    loops,
-    addresses.map(() => 0),
-    Math.max(0, last - 2),
-  );
-  do {
-    const args = [columns, inner];
-    let k = 0;
-    for (const x of [...inputs, ...outputs]) {
-      if (typeof x === 'number') {
-        args.push(x);
-        continue;
-      }
-      const strides = loops.strides[k];
-      args.push(addresses[k] + bytes[k] * at.offsets[k]);
-      args.push(last >= 2 ? bytes[k] * strides[last - 2] : 0, last >= 1 ? bytes[k] * strides[last - 1] : 0);
-      if (layouts[k].step === Step.Strided) args.push(bytes[k] * strides[last]);
-      k++;
-    }
-    context.runEmitted(found.kernel, found.run, outer * inner, 1, outer * inner * columns, args);
-  } while (at.next());
+  const lead = walk.rank - 3;
+  if (lead <= 0) {
+    runRows(context, found, inputs, reads, undefined);
+    return true;
+  }
+  const loops = { shape: walk.sizes.slice(0, lead), strides: walk.strides.slice(0, views.length) };
+  const at = new Odometer(loops, new Array<number>(views.length).fill(0), lead);
+  do runRows(context, found, inputs, reads, at.offsets);
+  while (at.next());
   return true;
 }
 
-const dtypeBytes: Record<DType, number> = {
-  bool: 1,
-  uint8: 1,
-  int32: 4,
-  int64: 8,
-  float16: 2,
-  float32: 4,
-  float64: 8,
-};
+/** Runs the rows that begin at `offsets` elements from each operand's first. */
+function runRows(
+  context: Context,
+  { kernel, run }: Ready,
+  inputs: readonly (View | number)[],
+  reads: number,
+  offsets: readonly number[] | undefined,
+): void {
+  const last = walk.rank - 1;
+  const [columns, inner] = [walk.sizes[last], last >= 1 ? walk.sizes[last - 1] : 1];
+  const units = inner * (last >= 2 ? walk.sizes[last - 2] : 1);
+  const args = [columns, inner];
+  let k = 0;
+  for (const x of inputs) {
+    if (typeof x === 'number') args.push(x);
+    else pushOperand(context, args, k++, offsets);
+  }
+  for (k = reads; k < views.length; k++) pushOperand(context, args, k, offsets);
+  context.runEmitted(kernel, run, units, 1, units * columns, args);
+}
+
+/** An operand's address, its bytes from outer to outer and inner to inner, and from column to column where strided. */
+function pushOperand(
+  context: Context,
+  args: number[],
+  k: number,
+  offsets: readonly number[] | undefined,
+): void {
+  const view = views[k];
+  const strides = walk.strides[k];
+  const size = itemSize(view.dtype);
+  const last = walk.rank - 1;
+  args.push(context.heap.address(view) + (offsets === undefined ? 0 : offsets[k] * size));
+  args.push(last >= 2 ? size * strides[last - 2] : 0, last >= 1 ? size * strides[last - 1] : 0);
+  if (walk.step(k) === Step.Strided) args.push(size * strides[last]);
+}
