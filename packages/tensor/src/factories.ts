@@ -205,6 +205,9 @@ export function arange(
     );
   }
   const dtype = rest.dtype ?? inferDType([start, end, by]);
+  // Of int64 PyTorch takes the bounds as such.
+  if (dtype === 'int64' && ![start, end, by].every(Number.isInteger))
+    return arange(Math.trunc(start), Math.trunc(end), Math.trunc(by), rest);
   const values = Array.from({ length: Math.ceil((end - start) / by) }, (_, i) => start + i * by);
   return finish(fromData(convert(values, dtype), [values.length], dtype, rest.device), rest);
 }

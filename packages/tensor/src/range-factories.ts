@@ -1,13 +1,14 @@
 // Evenly spaced numbers, linspace and logspace, and the identity matrix.
-import { type DType, getDefaultDtype } from './dtype.js';
+import { type DType, getDefaultDtype, isFloatingPoint } from './dtype.js';
 import { ValueError } from './errors.js';
 import { type SizeArguments, sizeArguments, type TensorOptions, tensor, zeros } from './factories.js';
 import { fill_ } from './ops/copying.js';
 import { diagonal } from './ops/views.js';
 import type { Tensor } from './tensor.js';
 
-/** From both ends towards the middle, as PyTorch counts, so that both ends are exact. */
-function spaced(op: string, start: number, end: number, steps: number): Float64Array {
+/** From both ends towards the middle, as PyTorch counts, so that both ends are exact; of integers the whole parts. */
+function spaced(op: string, from: number, to: number, steps: number, dtype: DType): Float64Array {
+  const [start, end] = isFloatingPoint(dtype) ? [from, to] : [Math.trunc(from), Math.trunc(to)];
   if (!Number.isInteger(steps) || steps < 0)
     throw new ValueError(`${op}: number of steps must be non-negative, got ${steps}`);
   const step = steps > 1 ? (end - start) / (steps - 1) : 0;
@@ -20,7 +21,10 @@ const dtypeOf = (options: TensorOptions): DType => options.dtype ?? getDefaultDt
 
 /** `steps` numbers from `start` to `end`, both included; integer dtypes round towards zero. */
 export function linspace(start: number, end: number, steps: number, options: TensorOptions = {}): Tensor {
-  return tensor(spaced('linspace', start, end, steps), { ...options, dtype: dtypeOf(options) });
+  return tensor(spaced('linspace', start, end, steps, dtypeOf(options)), {
+    ...options,
+    dtype: dtypeOf(options),
+  });
 }
 
 export interface LogspaceOptions extends TensorOptions {
@@ -38,7 +42,7 @@ export function logspace(
 ): Tensor {
   const { base: root = 10, ...rest } =
     typeof base === 'number' ? { ...options, base } : (base ?? (options as LogspaceOptions));
-  const exponents = spaced('logspace', start, end, steps);
+  const exponents = spaced('logspace', start, end, steps, dtypeOf(rest));
   return tensor(
     exponents.map((x) => root ** x),
     { ...rest, dtype: dtypeOf(rest) },

@@ -42,6 +42,7 @@ import './vector-norm.js';
 import './views.js';
 import './lu.js';
 import './cholesky.js';
+import './pseudo-inverse.js';
 import './svd.js';
 import './triangular-solve.js';
 import './diagonals.js';

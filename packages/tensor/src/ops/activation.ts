@@ -67,7 +67,8 @@ const table = rows({
     [],
   ],
   softplus: [select(gt(mul(x, p), q), x, div(unary('log1p', exp(mul(x, p))), p)), [1.5, 20]],
-  hardtanh: [min(max(x, p), q), [-1, 1], rules.noBool, above],
+  // The bounds do not promote an integer.
+  hardtanh: [min(max(x, p), q), [-1, 1], (op, [self]) => rules.noBool(op, [self!]), above],
   hardshrink: [select(binary('and', le(x, p), binary('ge', x, neg(p))), 0, x), [0.1], rules.floatOnly, above],
   softshrink: [
     select(gt(x, p), sub(x, p), select(binary('lt', x, neg(p)), add(x, p), mul(x, 0))),

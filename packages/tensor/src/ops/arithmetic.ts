@@ -79,7 +79,7 @@ export const lerpOp = pointwiseOp(
 
 export interface AlphaOptions {
   /** Multiplier of `other`; 1 by default. */
-  alpha?: number;
+  alpha?: number | boolean;
 }
 
 function checkAlpha(name: string, inputs: readonly Operand[], alpha: number): void {
@@ -91,10 +91,10 @@ function checkAlpha(name: string, inputs: readonly Operand[], alpha: number): vo
 }
 
 function scaled(name: string, sign: 1 | -1, inputs: readonly Operand[], options: AlphaOptions | undefined) {
-  const alpha = options?.alpha;
-  if (alpha === undefined || alpha === 1) return { op: sign === 1 ? binaryOps.add : binaryOps.sub, inputs };
+  const alpha = Number(options?.alpha ?? 1);
+  if (alpha === 1) return { op: sign === 1 ? binaryOps.add : binaryOps.sub, inputs };
   checkAlpha(name, inputs, alpha);
-  return { op: addScaledOp, inputs: [...inputs, sign * alpha] };
+  return { op: addScaledOp, inputs: [...inputs, scalarFor(inputs as Promotable[], sign * alpha)] };
 }
 
 /** `self + alpha·other`, broadcast; dtypes promote. */
@@ -215,6 +215,13 @@ export const clampMax_ = (self: Tensor, max: Tensor | number): Tensor => clamp_(
 export const clip = clamp;
 export const clip_ = clamp_;
 
+/** The factor in the dtype of the operands, which it does not promote: for integers its whole part, for bools whether it is 0. */
+export function scalarFor(operands: readonly Promotable[], factor: number): Scalar {
+  const dtype = resultType(operands);
+  if (dtype === 'bool') return Boolean(factor);
+  return isFloatingPoint(dtype) ? factor : Math.trunc(factor);
+}
+
 export interface ValueOptions {
   /** Multiplier of the product or quotient; 1 by default. */
   value?: number;
@@ -227,7 +234,7 @@ export function addcmul(
   tensor2: Tensor,
   { value = 1 }: ValueOptions = {},
 ): Tensor {
-  return dispatch(addcmulOp, [self, tensor1, tensor2, value]);
+  return dispatch(addcmulOp, [self, tensor1, tensor2, scalarFor([self, tensor1, tensor2], value)]);
 }
 
 export function addcmul_(
@@ -236,7 +243,7 @@ export function addcmul_(
   tensor2: Tensor,
   { value = 1 }: ValueOptions = {},
 ): Tensor {
-  return dispatchInto(addcmulOp, self, [self, tensor1, tensor2, value]);
+  return dispatchInto(addcmulOp, self, [self, tensor1, tensor2, scalarFor([self, tensor1, tensor2], value)]);
 }
 
 /** `self + value·tensor1/tensor2`. */

@@ -72,7 +72,7 @@ function areas(
 ): [Tensor, number] {
   const d = normalizeDim(dim, y.ndim, op);
   const pairs = add(later(y, d), earlier(y, d));
-  if (x === null) return [mul(pairs, dx / 2), d];
+  if (x === null) return [div(mul(pairs, dx), 2), d];
   if (x.ndim === 1 && x.shape[0] !== y.shape[d]) {
     throw new ShapeError(
       `${op}: There must be one x value for each sample point, got shapes ${formatShape(x.shape)} and ${formatShape(y.shape)}`,

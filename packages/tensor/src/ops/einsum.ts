@@ -78,7 +78,7 @@ const sizeOf = ({ x, labels }: Labelled, name: string): number => {
 function summed({ x, labels }: Labelled, drop: (name: string) => boolean): Labelled {
   const dims = labels.flatMap((name, i) => (drop(name) ? [i] : []));
   if (dims.length === 0) return { x, labels };
-  return { x: sum(x, dims), labels: labels.filter((name) => !drop(name)) };
+  return { x: sum(x, dims, { dtype: x.dtype }), labels: labels.filter((name) => !drop(name)) };
 }
 
 /** The dims in the order of `names`; those that are missing have size 1. */

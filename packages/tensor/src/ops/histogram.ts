@@ -40,7 +40,11 @@ function counted(self: Tensor, elements: HostElements, { weights, minlength = 0 
       throw new ValueError(`bincount: only supports non-negative inputs, got ${elements[i]}`);
     bins = Math.max(bins, elements[i]! + 1);
   }
-  const each = weights ?? to(onesLike(self), 'int64');
+  const each = weights
+    ? weights.dtype === 'float32'
+      ? weights
+      : to(weights, 'float64')
+    : to(onesLike(self), 'int64');
   return spreadAt(each, 0, to(self, 'int64'), bins);
 }
 

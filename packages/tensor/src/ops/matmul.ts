@@ -3,7 +3,7 @@ import { type CompositeOp, defineOp, dispatch, type KernelOp, type Operand } fro
 import { DTypeError, ShapeError } from '../errors.js';
 import { broadcastShapes, formatShape, numel, type Shape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
-import { add, addScaledOp } from './arithmetic.js';
+import { add, addScaledOp, scalarFor } from './arithmetic.js';
 import { binaryFunctions, binaryOps } from './binary.js';
 import { reshape } from './copying.js';
 import { expandedView } from './define.js';
@@ -178,7 +178,8 @@ export function addmm(
   mat2: Tensor,
   { beta = 1, alpha = 1 }: BetaAlphaOptions = {},
 ): Tensor {
-  return dispatch(addmmOp, [self, mat1, mat2], { beta, alpha });
+  const [b, a] = [beta, alpha].map((factor) => Number(scalarFor([mat1], factor)));
+  return dispatch(addmmOp, [self, mat1, mat2], { beta: b, alpha: a });
 }
 
 /** Matrix times vector. */
@@ -197,7 +198,7 @@ export function dot(self: Tensor, other: Tensor): Tensor {
       `dot: 1D tensors of equal size expected, got ${formatShape(self.shape)} and ${formatShape(other.shape)}`,
     );
   }
-  return sum(mul(self, other));
+  return sum(mul(self, other), null, { dtype: self.dtype });
 }
 
 /** PyTorch's matmul: vectors, matrices and batches, batch dims broadcast. Throws ShapeError naming both shapes. */

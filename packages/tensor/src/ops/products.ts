@@ -3,6 +3,7 @@ import { ShapeError, ValueError } from '../errors.js';
 import { broadcastShapes, formatShape, normalizeDim, numel, type Shape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
 import { type Positional, positional } from './arguments.js';
+import { scalarFor } from './arithmetic.js';
 import { roll } from './arrange.js';
 import { binaryFunctions } from './binary.js';
 import { copy_, reshape } from './copying.js';
@@ -14,16 +15,17 @@ const { add, mul } = binaryFunctions;
 
 /** `beta·self + alpha·product`, in the product's shape; `beta = 0` ignores `self`, NaN included. */
 function combined(op: string, self: Tensor, product: Tensor, options: BetaAlphaOptions): Tensor {
-  const { beta = 1, alpha = 1 } = options;
+  const beta = scalarFor([product], options.beta ?? 1);
+  const alpha = scalarFor([product], options.alpha ?? 1);
   const shape = broadcastShapes(op, self.shape, product.shape);
   if (shape.length !== product.ndim || shape.some((size, i) => size !== product.shape[i])) {
     throw new ShapeError(
       `${op}: The expanded size of the tensor ${formatShape(product.shape)} must match the existing size ${formatShape(self.shape)}`,
     );
   }
-  const scaled = alpha === 1 ? product : mul(product, alpha);
-  if (beta === 0) return scaled;
-  return add(beta === 1 ? self : mul(self, beta), scaled);
+  const scaled = Number(alpha) === 1 ? product : mul(product, alpha);
+  if (Number(beta) === 0) return scaled;
+  return add(Number(beta) === 1 ? self : mul(self, beta), scaled);
 }
 
 /** `beta·self + alpha·(mat × vec)`: [n] from [n, m] and [m]; `self` broadcast. */
@@ -45,7 +47,7 @@ export const addbmm = (
   batch1: Tensor,
   batch2: Tensor,
   options: BetaAlphaOptions = {},
-): Tensor => combined('addbmm', self, sum(bmm(batch1, batch2), 0), options);
+): Tensor => combined('addbmm', self, sum(bmm(batch1, batch2), 0, { dtype: batch1.dtype }), options);
 
 /** A function of `self` and two more tensors, its result written into `self`. */
 const inPlace =

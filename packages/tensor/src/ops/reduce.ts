@@ -187,10 +187,19 @@ export const mean = reduction(meanOp);
 export const amax = orderReduction(amaxOp);
 /** Smallest element; ties share the gradient evenly. */
 export const amin = orderReduction(aminOp);
+/** A verdict; of uint8 as uint8, as PyTorch has it since the days before bool. */
+function verdict(op: KernelOp): Reduction {
+  const reduce = reduction(op);
+  return (self, dim, options) => {
+    const result = reduce(self, dim, options);
+    return self.dtype === 'uint8' ? to(result, 'uint8') : result;
+  };
+}
+
 /** Whether any element is not zero. */
-export const any = reduction(anyOp);
+export const any = verdict(anyOp);
 /** Whether all elements are not zero. */
-export const all = reduction(allOp);
+export const all = verdict(allOp);
 
 function argReduction(op: KernelOp) {
   return (

@@ -1,19 +1,17 @@
-// Singular values and vectors, and what follows from them: pseudo-inverse, rank, condition.
+// Singular values and vectors.
 import { type CompositeOp, defineOp, dispatchAll } from '../dispatch.js';
 import type { Tensor } from '../tensor.js';
 import { type Named, namedTuple, type Positional, positional } from './arguments.js';
 import { where } from './arithmetic.js';
 import { binaryFunctions } from './binary.js';
-import { clone, reshape } from './copying.js';
+import { reshape } from './copying.js';
 import { orthogonalize } from './jacobi.js';
 import { cat } from './join.js';
-import { matmul } from './matmul.js';
 import { batched, batchShape, checkMatrices, transposed } from './matrices.js';
 import { householder } from './qr.js';
-import { amax, sum } from './reduce.js';
 import { diagonal, narrow, unsqueeze } from './views.js';
 
-const { div, gt, lt, mul } = binaryFunctions;
+const { lt, mul } = binaryFunctions;
 
 export interface SvdAttributes {
   readonly fullMatrices: boolean;
@@ -69,34 +67,4 @@ export function svd(
 export function svdvals(self: Tensor): Tensor {
   checkMatrices('linalg.svdvals', self);
   return svd(self, false).S;
-}
-
-export interface ToleranceOptions {
-  /** Singular values up to this count as 0; 0. */
-  atol?: number;
-  /** Those up to this share of the largest count as 0; max(m, n) times the rounding error of the dtype. */
-  rtol?: number;
-}
-
-/** Which singular values count. */
-function counted(x: Tensor, s: Tensor, { atol = 0, rtol }: ToleranceOptions): Tensor {
-  const epsilon = x.dtype === 'float64' ? 2 ** -52 : 2 ** -23;
-  const share = rtol ?? (atol > 0 ? 0 : Math.max(...x.shape.slice(-2)) * epsilon);
-  if (s.shape.at(-1) === 0) return gt(s, atol);
-  return gt(s, mul(amax(s, -1, { keepdim: true }), share).clamp({ min: atol }));
-}
-
-/** How many singular values are not 0; int64. */
-export function matrixRank(self: Tensor, options: ToleranceOptions = {}): Tensor {
-  const s = svdvals(self);
-  return sum(counted(self, s, options), -1);
-}
-
-/** The Moore-Penrose inverse: `[…, m, n] → […, n, m]`. */
-export function pinv(self: Tensor, options: ToleranceOptions = {}): Tensor {
-  if (self.numel() === 0) return clone(transposed(self));
-  const { U, S, Vh } = svd(self, false);
-  const keep = counted(self, S, options);
-  const inverse = where(keep, div(1, where(keep, S, 1)), 0);
-  return matmul(mul(transposed(Vh), unsqueeze(inverse, -2)), transposed(U));
 }

@@ -50,7 +50,7 @@ export const solveTriangularOp = defineOp<CompositeOp>({
 });
 
 export interface SolveTriangularOptions {
-  /** Whether A is upper triangular; the other triangle is not read. */
+  /** Whether A is upper triangular; the other triangle is not read. May be given by position. */
   upper: boolean;
   /** `A X = B` (true, the default) or `X A = B`. */
   left?: boolean;
@@ -59,8 +59,14 @@ export interface SolveTriangularOptions {
 }
 
 /** Solves `A X = B` with triangular matrices A `[…, n, n]`, batch dims broadcast. A zero on the diagonal gives ∞ or NaN. */
-export function solveTriangular(self: Tensor, b: Tensor, options: SolveTriangularOptions): Tensor {
-  const { upper, left = true, unitriangular = false } = options;
+export function solveTriangular(
+  self: Tensor,
+  b: Tensor,
+  options: SolveTriangularOptions | boolean,
+  rest: Partial<SolveTriangularOptions> = {},
+): Tensor {
+  const named = typeof options === 'boolean' ? { ...rest, upper: options } : options;
+  const { upper, left = true, unitriangular = false } = named;
   checkSquare('linalg.solveTriangular', self);
   if (!left) {
     return transposed(solveTriangular(transposed(self), transposed(b), { upper: !upper, unitriangular }));

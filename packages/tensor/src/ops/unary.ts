@@ -32,6 +32,14 @@ const awayFromIntegers: Domain = { low: 0.1, high: 0.9 };
 /** Integers stay as they are, floats are rounded. */
 const rounding: DTypeRule = rules.noBool;
 const predicate: DTypeRule = (op, inputs) => ({ ...rules.promote(op, inputs), output: 'bool' });
+/** Compared with infinity, which integers do not have. */
+const infinite: DTypeRule = (op, inputs) => ({ ...rules.float(op, inputs), output: 'bool' });
+/** The square of a bool is an integer. */
+const squared: DTypeRule = (op, inputs) => {
+  const { output } = rules.promote(op, inputs);
+  const dtype = output === 'bool' ? 'int64' : output;
+  return { compute: dtype, output: dtype };
+};
 const INFINITY = Number.POSITIVE_INFINITY;
 
 /** Keeps the names as a type. */
@@ -59,7 +67,7 @@ const table = rows({
   sqrt: [unary('sqrt', x), rules.float, positive],
   rsqrt: [unary('rsqrt', x), rules.float, positive],
   reciprocal: [unary('reciprocal', x), rules.float, positive],
-  square: [mul(x, x), rules.promote],
+  square: [mul(x, x), squared],
   sin: [unary('sin', x), rules.float],
   cos: [unary('cos', x), rules.float],
   tan: [unary('tan', x), rules.float, { low: -1.2, high: 1.2 }],
@@ -82,17 +90,17 @@ const table = rows({
   sigmoid: [div(1, add(1, exp(neg(x)))), rules.float],
   relu: [binary('max', x, 0), rules.noBool, { distinct: true }],
   silu: [div(x, add(1, exp(neg(x)))), rules.floatOnly],
-  softsign: [div(x, add(1, unary('abs', x))), rules.floatOnly, positive],
+  softsign: [div(x, add(1, unary('abs', x))), rules.float, positive],
   relu6: [binary('min', binary('max', x, 0), 6), rules.noBool, { low: 0.5, high: 5 }],
   hardsigmoid: [div(binary('min', binary('max', add(x, 3), 0), 6), 6), rules.floatOnly],
   hardswish: [div(mul(x, binary('min', binary('max', add(x, 3), 0), 6)), 6), rules.floatOnly],
   // log(sigmoid(x)) = min(x, 0) − log1p(exp(−|x|)), stable at both ends.
   logsigmoid: [sub(binary('min', x, 0), unary('log1p', exp(neg(unary('abs', x))))), rules.floatOnly],
   isnan: [unary('isnan', x), predicate],
-  isinf: [binary('eq', unary('abs', x), INFINITY), predicate],
-  isposinf: [binary('eq', x, INFINITY), predicate],
-  isneginf: [binary('eq', x, -INFINITY), predicate],
-  isfinite: [lt(unary('abs', x), INFINITY), predicate],
+  isinf: [binary('eq', unary('abs', x), INFINITY), infinite],
+  isposinf: [binary('eq', x, INFINITY), infinite],
+  isneginf: [binary('eq', x, -INFINITY), infinite],
+  isfinite: [lt(unary('abs', x), INFINITY), infinite],
   signbit: [unary('signbit', x), predicate],
   logicalNot: [unary('not', x), predicate],
   bitwiseNot: [unary('bitNot', x), rules.integral, { dtype: 'int32', low: -5, high: 5 }],
