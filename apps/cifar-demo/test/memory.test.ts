@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest';
 import { bundle, run } from './support/program.js';
 
-it('the resident size after 5,000 steps is at most 1.2 times that after 500', async () => {
+it('the resident size after 5,000 steps is at most 1.2 times that after 500', {
+  timeout: 300_000,
+}, async () => {
   const { stdout, stderr, status } = await run(await bundle('steps.ts'), []);
   expect(stderr).toBe('');
   expect(status).toBe(0);
