@@ -39,12 +39,6 @@ function tile(
   y: usize, plane: usize, bias: usize,
 ): void {
   let c00 = f32x4.splat(0), c10 = c00, c20 = c00, c30 = c00;
-  if (bias != 0) {
-    c00 = v128.load_splat<f32>(bias);
-    if (rows > 1) c10 = v128.load_splat<f32>(bias, 4);
-    if (rows > 2) c20 = v128.load_splat<f32>(bias, 8);
-    if (rows > 3) c30 = v128.load_splat<f32>(bias, 12);
-  }
   let c01 = c00, c02 = c00, c03 = c00, c11 = c10, c12 = c10, c13 = c10, c21 = c20, c31 = c30;
   const w1 = weightRow, w2 = weightRow << 1, w3 = weightRow + w2;
   const end = table + taps * 4;
@@ -77,15 +71,28 @@ function tile(
       if (vectors > 1) c31 = mulAdd(c31, d, x1);
     }
   }
-  storeRow(vectors, columns, y, c00, c01, c02, c03);
-  if (rows > 1) storeRow(vectors, columns, y + plane, c10, c11, c12, c13);
-  if (rows > 2) storeRow(vectors, columns, y + (plane << 1), c20, c21, c21, c21);
-  if (rows > 3) storeRow(vectors, columns, y + plane + (plane << 1), c30, c31, c31, c31);
+  // The bias comes last, as PyTorch's kernels add it: near-ties in a max pool behind are then decided alike.
+  storeRow(vectors, columns, y, biasOf(bias, 0), c00, c01, c02, c03);
+  if (rows > 1) storeRow(vectors, columns, y + plane, biasOf(bias, 1), c10, c11, c12, c13);
+  if (rows > 2) storeRow(vectors, columns, y + (plane << 1), biasOf(bias, 2), c20, c21, c21, c21);
+  if (rows > 3) storeRow(vectors, columns, y + plane + (plane << 1), biasOf(bias, 3), c30, c31, c31, c31);
 }
 
 // @ts-ignore: decorator
 @inline
-function storeRow(vectors: i32, columns: usize, y: usize, a: v128, b: v128, c: v128, d: v128): void {
+function biasOf(bias: usize, row: usize): v128 {
+  return bias == 0 ? f32x4.splat(0) : v128.load_splat<f32>(bias + row * 4);
+}
+
+// @ts-ignore: decorator
+@inline
+function storeRow(
+  vectors: i32, columns: usize, y: usize, bias: v128, a: v128, b: v128, c: v128, d: v128,
+): void {
+  a = f32x4.add(a, bias);
+  if (vectors > 1) b = f32x4.add(b, bias);
+  if (vectors > 2) c = f32x4.add(c, bias);
+  if (vectors > 3) d = f32x4.add(d, bias);
   const last = columns - 4 * (vectors - 1);
   if (vectors > 1) v128.store(y, a);
   if (vectors > 2) v128.store(y, b, 16);
