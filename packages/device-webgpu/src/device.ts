@@ -4,6 +4,7 @@ import type {
   Device,
   DeviceBuffer,
   DType,
+  OptionalKernels,
   Pointwise,
   ReduceKind,
   ScanKind,
@@ -15,13 +16,18 @@ import { DeviceError } from '@kindling/tensor';
 import type { Counters } from './counters.js';
 import { newCounters } from './counters.js';
 import { argReduce } from './kernels/arg-reduce.js';
+import { conv, convInputGrad } from './kernels/conv.js';
+import { convWeightGrad } from './kernels/conv-weight-grad.js';
 import { gather } from './kernels/gather.js';
 import { matmul } from './kernels/matmul.js';
 import { copy, pointwise } from './kernels/pointwise.js';
+import { pointwiseMany } from './kernels/pointwise-many.js';
+import { maxPool, maxPoolGrad } from './kernels/pool.js';
 import { randomBits } from './kernels/random-bits.js';
 import { reduce } from './kernels/reduce.js';
 import { scan } from './kernels/scan.js';
 import { scatter } from './kernels/scatter.js';
+import { softmax, softmaxGrad } from './kernels/softmax.js';
 import { sort } from './kernels/sort.js';
 import type { Runtime } from './runtime.js';
 import type { KernelTime } from './timer.js';
@@ -34,6 +40,7 @@ import type { Dispatched } from './trace.js';
 export class WebGPUDevice implements Device {
   readonly name: string;
   readonly capabilities: Capabilities;
+  readonly kernels: Required<OptionalKernels>;
   /** The adapter's name: `NVIDIA GeForce …`, `llvmpipe …`. */
   readonly adapterName: string;
   readonly #runtime: Runtime;
@@ -52,6 +59,7 @@ export class WebGPUDevice implements Device {
       maxBufferBytes: runtime.maxBytes,
       collected: false,
     };
+    this.kernels = optionalKernels(runtime);
   }
 
   allocate(dtype: DType, length: number): DeviceBuffer {
@@ -207,4 +215,26 @@ export class WebGPUDevice implements Device {
     await this.synchronize();
     return timer.settled();
   }
+}
+
+/** Native kernels by name; each says `false` where the default composition shall run. */
+function optionalKernels(runtime: Runtime): Required<OptionalKernels> {
+  return {
+    conv: (input, weight, bias, g, output) => conv(runtime, input, weight, bias, g, output),
+    convInputGrad: (gradOutput, weight, g, gradInput) =>
+      convInputGrad(runtime, gradOutput, weight, g, gradInput),
+    convWeightGrad: (gradOutput, input, g, gradWeight) =>
+      convWeightGrad(runtime, gradOutput, input, g, gradWeight),
+    maxPool: (input, g, values, indices) => maxPool(runtime, input, g, values, indices),
+    maxPoolGrad: (gradOutput, indices, gradInput) => maxPoolGrad(runtime, gradOutput, indices, gradInput),
+    addmm: (bias, a, b, output) => {
+      if (output.dtype !== 'float32') return false;
+      matmul(runtime, a, b, output, bias);
+      return true;
+    },
+    softmax: (input, log, output) => softmax(runtime, input, log, output),
+    softmaxGrad: (gradOutput, output, log, gradInput) =>
+      softmaxGrad(runtime, gradOutput, output, log, gradInput),
+    pointwiseMany: (kernel, compute, calls) => pointwiseMany(runtime, kernel, compute, calls),
+  };
 }

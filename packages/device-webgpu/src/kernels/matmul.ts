@@ -1,13 +1,14 @@
-// Matrix products: tiles in registers, loaded four numbers at a time where layouts allow; integers one by one.
+// Matrix products: each thread keeps a few rows by four columns in registers. A workgroup's threads share their rows, so
+// that loads of the first operand are uniform, and lie along the columns of the second.
 import type { DType, View } from '@kindling/tensor';
-import { linearMain, type Operand, type Source, workgroups } from '../launch.js';
+import type { Operand, Source } from '../launch.js';
 import { count, dims, mergeDims, type Walk, walkCode, walkParameters } from '../layout.js';
 import type { Runtime } from '../runtime.js';
-import { combine, identityOf, narrowed } from '../wgsl/monoid.js';
-import { loaded, registerOf, registerType, representation, stored } from '../wgsl/registers.js';
+import { representation, stored } from '../wgsl/registers.js';
+import { integerMatmul } from './integer-matmul.js';
 import { denseRows, denseView, reduce } from './reduce.js';
 
-/** How an operand is read: four along the dim that is summed over, four along the other one, or one by one. */
+/** How an operand is read: four along the dim that is summed over, four along its columns, or one by one. */
 type Loads = 'inner' | 'outer' | 'single';
 
 interface Plan {
@@ -19,30 +20,58 @@ interface Plan {
   readonly dtype: DType;
   readonly output: DType;
   readonly batch: Walk;
+  readonly rows: number;
+  readonly workgroup: number;
 }
 
-/** Rows and columns of the tile that one thread keeps in registers. */
-const TILE = 4;
-/** Tiles that keep an adapter busy; with fewer, the sum over k is split among more threads. */
-const busy = { software: 16, gpu: 4096 } as const;
-/** Least length of such a part. */
+/** Columns of a thread's tile. */
+const COLUMNS = 4;
+/** Least length of a part when the sum over k is split. */
 const PART = 256;
+/** Threads that keep an adapter busy; with fewer, the sum over k is split among more. */
+const busy = { software: 32, gpu: 8192 } as const;
+/** Threads in a workgroup: few where columns are few, so that none stand idle. */
+const workgroupSizes = [8, 16, 32, 64] as const;
 
-const float = (dtype: DType): boolean => dtype === 'float32' || dtype === 'float16';
+/** Rows of a thread's tile for `m` rows: of the sizes that waste least, the largest. */
+export function tileRows(m: number): number {
+  const padded = (rows: number) => Math.ceil(m / rows) * rows;
+  return [8, 6, 4, 2, 1].reduce((best, rows) => (padded(rows) < padded(best) ? rows : best));
+}
+
+/** The workgroup that `threads` along one dim fill best. */
+export function workgroupFor(threads: number): number {
+  return workgroupSizes.find((size) => size >= threads) ?? 64;
+}
 
 /** `[…, M, K] × […, K, N] (+ bias) → […, M, N]`; see `Device.matmul`. */
 export function matmul(runtime: Runtime, a: View, b: View, output: View, bias?: View): void {
   if (count(output.shape) === 0) return;
-  if (!float(output.dtype)) {
-    integers(runtime, a, b, output);
+  if (output.dtype !== 'float32' && output.dtype !== 'float16') {
+    integerMatmul(runtime, a, b, output);
     return;
   }
-  const rank = output.shape.length;
   const [m, n] = output.shape.slice(-2) as [number, number];
-  const k = a.shape[rank - 1]!;
+  // Threads lie along columns: where rows are many more, the transposed product keeps more of them busy.
+  if (m > n && n < COLUMNS * 64) {
+    const bT = bias && transposed(bias);
+    oriented(runtime, transposed(b), transposed(a), transposed(output), bT);
+  } else {
+    oriented(runtime, a, b, output, bias);
+  }
+}
+
+function transposed(v: View): View {
+  const swap = (list: readonly number[]) => [...list.slice(0, -2), list.at(-1)!, list.at(-2)!];
+  return { ...v, shape: swap(v.shape), strides: swap(v.strides) };
+}
+
+function oriented(runtime: Runtime, a: View, b: View, output: View, bias: View | undefined): void {
+  const [m, n] = output.shape.slice(-2) as [number, number];
+  const k = a.shape.at(-1)!;
   const batches = count(output.shape.slice(0, -2));
-  const tiles = batches * Math.ceil(m / TILE) * Math.ceil(n / TILE);
-  const parts = Math.min(Math.floor(k / PART), Math.ceil(busy[runtime.adapterClass] / tiles));
+  const threads = batches * Math.ceil(m / tileRows(m)) * Math.ceil(n / COLUMNS);
+  const parts = Math.min(Math.floor(k / PART), Math.ceil(busy[runtime.adapterClass] / threads));
   if (parts <= 1) {
     launch(runtime, a, b, output, bias, 1);
     return;
@@ -56,13 +85,13 @@ export function matmul(runtime: Runtime, a: View, b: View, output: View, bias?: 
   });
 }
 
-/** Whether four elements along dim `along` can be loaded at once. */
-function wideAlong(v: View, along: number, other: number, size: number): boolean {
+/** Whether four elements along dim `along` (of the last two) can be loaded at once. */
+function wideAlong(v: View, along: number): boolean {
   return (
     v.strides[along] === 1 &&
-    size % 4 === 0 &&
+    v.shape[along]! % 4 === 0 &&
     v.offset % 4 === 0 &&
-    v.strides.every((s, d) => d === along || (d === other ? v.shape[d] === 1 : false) || s % 4 === 0)
+    v.strides.every((s, d) => d === along || s % 4 === 0 || v.shape[d] === 1)
   );
 }
 
@@ -74,38 +103,42 @@ function launch(
   bias: View | undefined,
   parts: number,
 ): void {
-  const rank = a.shape.length;
-  const [m, k] = a.shape.slice(-2) as [number, number];
-  const n = b.shape[rank - 1]!;
-  const [row, column] = [rank - 2, rank - 1];
-  const last = output.shape.length - 1;
+  const [row, column] = [a.shape.length - 2, a.shape.length - 1];
+  const [m, k] = [a.shape[row]!, a.shape[column]!];
+  const n = b.shape[column]!;
+  const batchShape = a.shape.slice(0, -2);
+  const batches = count(batchShape);
   const partial = parts > 1;
-  const batchOutput = partial ? { shape: output.shape.slice(1), strides: output.strides.slice(1) } : output;
-  const batch = mergeDims(a.shape.slice(0, -2), [
+  const outputBatch = { strides: output.strides.slice(partial ? 1 : 0, -2) };
+  const batch = mergeDims(batchShape, [
     dims(a, 0, -2),
     dims(b, 0, -2),
-    { strides: batchOutput.strides.slice(0, -2) },
-    { strides: bias ? bias.strides.slice(0, -2) : batchOutput.strides.slice(0, -2) },
+    outputBatch,
+    bias ? dims(bias, 0, -2) : outputBatch,
   ]);
+  const rows = tileRows(m);
+  const [tilesM, tilesN] = [Math.ceil(m / rows), Math.ceil(n / COLUMNS)];
+  const workgroup = workgroupFor(tilesN);
   const plan: Plan = {
-    a: wideAlong(a, column, row, k) ? 'inner' : wideAlong(a, row, column, m) ? 'outer' : 'single',
-    b: wideAlong(b, row, column, k) ? 'inner' : wideAlong(b, column, row, n) ? 'outer' : 'single',
-    wide: n % 4 === 0 && wideAlong(output, last, last - 1, n),
+    a: wideAlong(a, column) ? 'inner' : 'single',
+    b: wideAlong(b, column) ? 'outer' : wideAlong(b, row) ? 'inner' : 'single',
+    wide: wideAlong(output, output.shape.length - 1),
     bias: bias !== undefined,
     dtype: a.dtype,
     output: output.dtype,
     batch,
+    rows,
+    workgroup,
   };
   const operand = (v: View, wide: boolean, write = false): Operand => {
     const base = { buffer: runtime.own(v.buffer, v.dtype), dtype: v.dtype, write };
     return wide ? { ...base, element: `vec4<${representation(v.dtype).stored}>` } : base;
   };
-  const [tilesM, tilesN] = [Math.ceil(m / TILE), Math.ceil(n / TILE)];
-  const threads = parts * count(a.shape.slice(0, -2)) * tilesM * tilesN;
-  const split = partial ? Math.ceil(k / parts / 4) * 4 : k;
+  const groupsN = Math.ceil(tilesN / workgroup);
+  const groups = parts * batches * tilesM * groupsN;
   runtime.launch({
     kernel: 'matmul',
-    key: `${a.dtype}/${output.dtype}/${plan.a}/${plan.b}/${plan.wide}/${plan.bias}/${batch.sizes.length}`,
+    key: `${a.dtype}/${output.dtype}/${plan.a}/${plan.b}/${plan.wide}/${plan.bias}/${batch.sizes.length}/${rows}/${workgroup}`,
     operands: [
       operand(a, plan.a !== 'single'),
       operand(b, plan.b !== 'single'),
@@ -113,82 +146,86 @@ function launch(
       ...(bias ? [operand(bias, false)] : []),
     ],
     integers: [
-      threads,
+      groups,
       m,
       n,
       k,
       tilesM,
-      tilesN,
-      Math.max(1, count(a.shape.slice(0, -2))),
-      split,
+      groupsN,
+      batches,
+      partial ? Math.ceil(k / parts / 4) * 4 : k,
       partial ? output.strides[0]! : 0,
       ...[a, b, output, bias ?? output].flatMap((v) => [v.offset, v.strides.at(-2)!, v.strides.at(-1)!]),
       ...walkParameters(batch),
     ],
-    grid: workgroups(threads),
+    grid: groups,
     views: bias ? [a, b, bias, output] : [a, b, output],
     source: (names) => source(plan, names),
   });
 }
 
-const lanes = [0, 1, 2, 3] as const;
+const four = [0, 1, 2, 3] as const;
 const xyzw = ['x', 'y', 'z', 'w'] as const;
 
 function source(plan: Plan, names: readonly string[]): Source {
   const [a, b, out, bias] = names as [string, string, string, string];
-  const { parameters, code } = walkCode('b', plan.batch.sizes.length, 'batch', [
-    'aBase',
-    'bBase',
-    'cBase',
-    'dBase',
-  ]);
-  const toFloat = (x: string): string => (plan.dtype === 'float16' ? `vec4<f32>(${x})` : x);
-  const one = (x: string): string => (plan.dtype === 'float16' ? `f32(${x})` : x);
-  // What is loaded once for four steps of k, and the four A values (of rows) and B values (of columns) of one step.
-  const aBlock =
-    plan.a === 'inner' ? lanes.map((r) => `let a${r} = ${toFloat(`${a}[(aRow${r} + k) / 4u]`)};`) : [];
-  const bBlock =
-    plan.b === 'inner' ? lanes.map((c) => `let b${c}_ = ${toFloat(`${b}[(bColumn${c} + k) / 4u]`)};`) : [];
-  const aStep = (k: string, lane: number): string => {
-    if (plan.a === 'inner') return `vec4<f32>(${lanes.map((r) => `a${r}.${xyzw[lane]}`).join(', ')})`;
-    if (plan.a === 'outer') return toFloat(`${a}[(aBase + m0 + ${k} * p.aColumn) / 4u]`);
-    return `vec4<f32>(${lanes.map((r) => one(`${a}[aRow${r} + ${k} * p.aColumn]`)).join(', ')})`;
+  const rows = Array.from({ length: plan.rows }, (_, r) => r);
+  const lines = (each: readonly string[], indent = '  ') => each.join(`\n${indent}`);
+  const targets = ['aBase', 'bBase', 'cBase', 'dBase'];
+  const { parameters, code } = walkCode('b', plan.batch.sizes.length, 'batch', targets);
+  const half = plan.dtype === 'float16';
+  const vector = (x: string): string => (half ? `vec4<f32>(${x})` : x);
+  const scalar = (x: string): string => (half ? `f32(${x})` : x);
+
+  const stepsOf4 = plan.a === 'inner' || plan.b === 'inner';
+  // What is loaded once for four steps of k; then the column values of one step, and each row's factor.
+  const block = [
+    ...(plan.a === 'inner' ? rows.map((r) => `let a${r} = ${vector(`${a}[(aRow${r} + k) / 4u]`)};`) : []),
+    ...(plan.b === 'inner' ? four.map((c) => `let v${c} = ${vector(`${b}[(column${c} + k) / 4u]`)};`) : []),
+  ];
+  const columns = (k: string, lane: number): string => {
+    if (plan.b === 'inner') return `vec4<f32>(${four.map((c) => `v${c}.${xyzw[lane]}`).join(', ')})`;
+    if (plan.b === 'outer') return vector(`${b}[(bBase + n0 + ${k} * p.bRow) / 4u]`);
+    return `vec4<f32>(${four.map((c) => scalar(`${b}[column${c} + ${k} * p.bRow]`)).join(', ')})`;
   };
-  const bStep = (k: string, lane: number): string => {
-    if (plan.b === 'inner') return `vec4<f32>(${lanes.map((c) => `b${c}_.${xyzw[lane]}`).join(', ')})`;
-    if (plan.b === 'outer') return toFloat(`${b}[(bBase + n0 + ${k} * p.bRow) / 4u]`);
-    return `vec4<f32>(${lanes.map((c) => one(`${b}[bColumn${c} + ${k} * p.bRow]`)).join(', ')})`;
-  };
+  const factor = (r: number, k: string, lane: number): string =>
+    plan.a === 'inner' ? `a${r}.${xyzw[lane]}` : scalar(`${a}[aRow${r} + ${k} * p.aColumn]`);
   const step = (k: string, lane: number): string => `{
-      let av = ${aStep(k, lane)};
-      let bv = ${bStep(k, lane)};
-      ${lanes.map((r) => `c${r} += av.${xyzw[r]} * bv;`).join('\n      ')}
+      let x = ${columns(k, lane)};
+      ${lines(
+        rows.map((r) => `c${r} += ${factor(r, k, lane)} * x;`),
+        '      ',
+      )}
     }`;
-  const biasAt = (r: number): string =>
-    `vec4<f32>(${lanes.map((c) => `f32(${bias}[dBase + min(m0 + ${r}u, p.m - 1u) * p.dRow + min(n0 + ${c}u, p.n - 1u) * p.dColumn])`).join(', ')})`;
-  const start = (r: number): string =>
-    plan.bias ? `select(vec4<f32>(), ${biasAt(r)}, part == 0u)` : 'vec4<f32>()';
-  const scalar = representation(plan.output).stored;
-  const write = (r: number): string => {
-    if (plan.wide) return `${out}[(cBase + (m0 + ${r}u) * p.cRow + n0) / 4u] = vec4<${scalar}>(c${r});`;
-    return lanes
-      .map((c) => {
-        const target = `${out}[cBase + (m0 + ${r}u) * p.cRow + (n0 + ${c}u) * p.cColumn]`;
-        return `if (n0 + ${c}u < p.n) { ${target} = ${stored(`c${r}.${xyzw[c]}`, plan.output)}; }`;
-      })
-      .join('\n    ');
-  };
+  const loop = stepsOf4
+    ? `for (; k < end; k += 4u) {
+    ${lines([...block, ...four.map((lane) => step(`(k + ${lane}u)`, lane))], '    ')}
+  }`
+    : `for (; k < end; k++) ${step('k', 0)}`;
+
+  const storedType = representation(plan.output).stored;
+  // The tile goes out by way of an array: loops to runtime bounds keep the code small where stores are guarded.
+  const write = plan.wide
+    ? `${out}[(cBase + (m0 + r) * p.cRow + n0) / 4u] = vec4<${storedType}>(tile[r]);`
+    : `for (var c = 0u; c < min(4u, p.n - n0); c++) {
+      ${out}[cBase + (m0 + r) * p.cRow + (n0 + c) * p.cColumn] = ${stored('tile[r][c]', plan.output)};
+    }`;
+  const addBias = `for (var c = 0u; c < min(4u, p.n - n0); c++) {
+      tile[r][c] += f32(${bias}[dBase + (m0 + r) * p.dRow + (n0 + c) * p.dColumn]);
+    }`;
   return {
     integers: [
-      ...['threads', 'm', 'n', 'k', 'tilesM', 'tilesN', 'batches', 'split', 'partStep'],
+      ...['groups', 'm', 'n', 'k', 'tilesM', 'groupsN', 'batches', 'split', 'partStep'],
       ...['a', 'b', 'c', 'd'].flatMap((x) => [`${x}Offset`, `${x}Row`, `${x}Column`]),
       ...parameters,
     ],
-    code: linearMain(
-      'p.threads',
-      `  let n0 = (i % p.tilesN) * 4u;
-  var rest = i / p.tilesN;
-  let m0 = (rest % p.tilesM) * 4u;
+    code: `@compute @workgroup_size(${plan.workgroup})
+fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) l: u32) {
+  let group = w.y * n.x + w.x;
+  let n0 = ((group % p.groupsN) * ${plan.workgroup}u + l) * 4u;
+  if (group >= p.groups || n0 >= p.n) { return; }
+  var rest = group / p.groupsN;
+  let m0 = (rest % p.tilesM) * ${plan.rows}u;
   rest = rest / p.tilesM;
   let batch = rest % p.batches;
   let part = rest / p.batches;
@@ -197,75 +234,17 @@ function source(plan: Plan, names: readonly string[]): Source {
   var cBase = p.cOffset + part * p.partStep;
   var dBase = p.dOffset;
 ${code}
-  ${lanes.map((r) => `let aRow${r} = aBase + min(m0 + ${r}u, p.m - 1u) * p.aRow;`).join('\n  ')}
-  ${lanes.map((c) => `let bColumn${c} = bBase + min(n0 + ${c}u, p.n - 1u) * p.bColumn;`).join('\n  ')}
-  ${lanes.map((r) => `var c${r} = ${start(r)};`).join('\n  ')}
+  ${lines(rows.map((r) => `let aRow${r} = aBase + min(m0 + ${r}u, p.m - 1u) * p.aRow;`))}
+  ${lines(four.map((c) => `let column${c} = bBase + min(n0 + ${c}u, p.n - 1u) * p.bColumn;`))}
+  ${lines(rows.map((r) => `var c${r} = vec4<f32>();`))}
   let end = min(p.k, (part + 1u) * p.split);
   var k = part * p.split;
-  for (; k + 3u < end; k += 4u) {
-    ${[...aBlock, ...bBlock].join('\n    ')}
-    ${lanes.map((lane) => step(`(k + ${lane}u)`, lane)).join('\n    ')}
+  ${loop}
+  var tile = array<vec4<f32>, ${plan.rows}>(${rows.map((r) => `c${r}`).join(', ')});
+  for (var r = 0u; r < min(${plan.rows}u, p.m - m0); r++) {
+    ${plan.bias ? `if (part == 0u) { ${addBias} }` : ''}
+    ${write}
   }
-  ${
-    plan.a === 'inner' || plan.b === 'inner'
-      ? ''
-      : `for (; k < end; k++) {
-    ${step('k', 0)}
-  }`
-  }
-  ${lanes.map((r) => `if (m0 + ${r}u < p.m) {\n    ${write(r)}\n  }`).join('\n  ')}`,
-    ),
+}`,
   };
-}
-
-/** Integer products: a thread per output. */
-function integers(runtime: Runtime, a: View, b: View, output: View): void {
-  const { dtype } = output;
-  const walk = mergeDims(output.shape.slice(0, -2), [dims(a, 0, -2), dims(b, 0, -2), dims(output, 0, -2)]);
-  const threads = count(output.shape);
-  runtime.launch({
-    kernel: 'matmul',
-    key: `${dtype}/${walk.sizes.length}`,
-    operands: [a, b, output].map((v) => ({
-      buffer: runtime.own(v.buffer, dtype),
-      dtype,
-      write: v === output,
-    })),
-    integers: [
-      threads,
-      ...output.shape.slice(-2),
-      a.shape.at(-1)!,
-      ...[a, b, output].flatMap((v) => [v.offset, ...v.strides.slice(-2)]),
-      ...walkParameters(walk),
-    ],
-    grid: workgroups(threads),
-    views: [a, b, output],
-    source: ([x, y, z]) => {
-      const { parameters, code } = walkCode('b', walk.sizes.length, 'batch', ['at0', 'at1', 'at2']);
-      const product = combine('prod', dtype)(
-        loaded(`${x}[at0 + k * p.column0]`, dtype),
-        loaded(`${y}[at1 + k * p.row1]`, dtype),
-      );
-      return {
-        integers: [
-          ...['threads', 'm', 'n', 'k'],
-          ...[0, 1, 2].flatMap((v) => [`o${v}`, `row${v}`, `column${v}`]),
-          ...parameters,
-        ],
-        code: linearMain(
-          'p.threads',
-          `  let column = i % p.n;
-  let row = (i / p.n) % p.m;
-  let batch = i / (p.n * p.m);
-  var at0 = p.o0 + row * p.row0;
-  var at1 = p.o1 + column * p.column1;
-  var at2 = p.o2 + row * p.row2 + column * p.column2;
-${code}
-  var total: ${registerType[registerOf(dtype)]} = ${identityOf('sum', dtype)};
-  for (var k = 0u; k < p.k; k++) { total = ${combine('sum', dtype)('total', product)}; }
-  ${z}[at2] = ${stored(narrowed('total', dtype), dtype)};`,
-        ),
-      };
-    },
-  });
 }

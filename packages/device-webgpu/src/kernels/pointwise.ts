@@ -18,7 +18,7 @@ const ids = new WeakMap<Pointwise, number>();
 const idsByKey = new Map<string, number>();
 
 /** A small number for a kernel: equal text, equal number. */
-function idOf(kernel: Pointwise): number {
+export function idOf(kernel: Pointwise): number {
   let id = ids.get(kernel);
   if (id === undefined) {
     const key = `${kernel.arity}:${kernel.key}`;
@@ -30,7 +30,7 @@ function idOf(kernel: Pointwise): number {
 }
 
 /** How one launch walks: merged dims, and whether each thread takes four elements along the innermost. */
-interface Plan {
+export interface Plan {
   readonly walk: Walk;
   readonly four: boolean;
   /** Per view, in four-element mode: stepped along with the others, or the same element for all four. */
@@ -39,7 +39,7 @@ interface Plan {
   readonly threads: number;
 }
 
-function plan(runtime: Runtime, views: readonly View[], outputs: number): Plan {
+export function plan(runtime: Runtime, views: readonly View[], outputs: number): Plan {
   const { shape } = views[views.length - 1]!;
   const walk = mergeDims(shape, views);
   const elements = count(shape);
@@ -78,26 +78,14 @@ function plan(runtime: Runtime, views: readonly View[], outputs: number): Plan {
 
 const components = ['.x', '.y', '.z', '.w'];
 
-function source(
-  kernel: Pointwise,
+/** WGSL of the constants of a call, and the parameters that carry them. */
+export function constantCode(
   compute: DType,
   inputs: readonly (View | number)[],
-  outputs: readonly View[],
-  { walk, four, stepped }: Plan,
-  names: readonly string[],
-): Source {
-  const rank = walk.sizes.length;
-  const type = registerType[registerOf(compute)];
-  const viewCount = names.length;
-  const { parameters, code } = walkCode(
-    '',
-    rank,
-    'i',
-    Array.from({ length: viewCount }, (_, k) => `at${k}`),
-  );
-  const integers = ['threads', ...Array.from({ length: viewCount }, (_, k) => `o${k}`), ...parameters];
+): { integers: string[]; floats: string[]; values: string[] } {
+  const integers: string[] = [];
   const floats: string[] = [];
-  const constants = inputs.map((x, k) => {
+  const values = inputs.map((x, k) => {
     if (typeof x !== 'number') return '';
     if (registerOf(compute) === 'f32') {
       floats.push(`x${k}`);
@@ -108,42 +96,110 @@ function source(
     integers.push(`y${k}`);
     return `vec2<u32>(p.x${k}, p.y${k})`;
   });
-  const body = [...names.map((_, k) => `  var at${k} = p.o${k};`), code];
-  // Loads: one element, or four of which each call of `element` takes one.
-  let view = 0;
-  const arguments_ = inputs.map((x, k) => {
-    if (typeof x === 'number') return () => constants[k]!;
-    const at = view++;
-    body.push(`  let v${k} = ${names[at]}[at${at}];`);
-    const value = (c: string) => converted(loaded(`v${k}${c}`, x.dtype), x.dtype, compute);
-    return four && stepped[at] ? value : () => value('');
-  });
-  const { lines, results } = renderExpressions(
-    kernel.outputs,
-    compute,
-    inputs.map((_, k) => `x${k}`),
-  );
-  const several = outputs.length > 1;
-  const fields = outputs.map((_, k) => `y${k}: ${type},`).join(' ');
-  const element = `${several ? `struct Elements { ${fields} }\n` : ''}fn element(${inputs
-    .map((_, k) => `x${k}: ${type}`)
+  return { integers, floats, values };
+}
+
+/** Values of the parameters of {@link constantCode}. */
+export function constantValues(
+  compute: DType,
+  inputs: readonly (View | number)[],
+): { integers: number[]; floats: number[] } {
+  const integers: number[] = [];
+  const floats: number[] = [];
+  for (const x of inputs) {
+    if (typeof x !== 'number') continue;
+    const value = converters[compute](x);
+    if (registerOf(compute) === 'f32') floats.push(value);
+    else {
+      integers.push(value);
+      if (literalWords(compute) === 2) integers.push(Math.floor(value / 2 ** 32));
+    }
+  }
+  return { integers, floats };
+}
+
+/** `fn element`: the kernel's outputs for one element, a struct where there are several. */
+export function elementFunction(kernel: Pointwise, compute: DType, arity: number): string {
+  const type = registerType[registerOf(compute)];
+  const names = Array.from({ length: arity }, (_, k) => `x${k}`);
+  const { lines, results } = renderExpressions(kernel.outputs, compute, names);
+  const several = results.length > 1;
+  const fields = results.map((_, k) => `y${k}: ${type},`).join(' ');
+  return `${several ? `struct Elements { ${fields} }\n` : ''}fn element(${names
+    .map((x) => `${x}: ${type}`)
     .join(', ')}) -> ${several ? 'Elements' : type} {
 ${lines.map((l) => `  ${l}`).join('\n')}
   return ${several ? `Elements(${results.join(', ')})` : results[0]};
 }`;
+}
+
+/**
+ * Statements that load, compute and store one element or four. `at(k)` is the position of view k (inputs that are
+ * views, then outputs) in the array `names[k]`; `stepped[k]` whether it moves along with the four.
+ */
+export function elementStatements(
+  compute: DType,
+  inputs: readonly (View | number)[],
+  outputs: readonly View[],
+  { four, stepped }: Pick<Plan, 'four' | 'stepped'>,
+  constants: readonly string[],
+  names: readonly string[],
+  at: (k: number) => string,
+): string[] {
+  const body: string[] = [];
+  let view = 0;
+  const values = inputs.map((x, k) => {
+    if (typeof x === 'number') return () => constants[k]!;
+    const place = view++;
+    body.push(`  let v${k} = ${names[place]}[${at(place)}];`);
+    const value = (c: string) => converted(loaded(`v${k}${c}`, x.dtype), x.dtype, compute);
+    return four && stepped[place] ? value : () => value('');
+  });
   const each = four ? components : [''];
   each.forEach((c, j) => {
-    body.push(`  let r${j} = element(${arguments_.map((a) => a(c)).join(', ')});`);
+    body.push(`  let r${j} = element(${values.map((a) => a(c)).join(', ')});`);
   });
   outputs.forEach((out, k) => {
-    const target = `${names[view + k]}[at${view + k}]`;
-    const values = each.map((_, j) =>
-      stored(converted(several ? `r${j}.y${k}` : `r${j}`, compute, out.dtype), out.dtype),
-    );
+    const field = outputs.length > 1 ? `.y${k}` : '';
+    const results = each.map((_, j) => stored(converted(`r${j}${field}`, compute, out.dtype), out.dtype));
     const { stored: scalar } = representation(out.dtype);
-    body.push(`  ${target} = ${four ? `vec4<${scalar}>(${values.join(', ')})` : values[0]};`);
+    const value = four ? `vec4<${scalar}>(${results.join(', ')})` : results[0];
+    body.push(`  ${names[view + k]}[${at(view + k)}] = ${value};`);
   });
-  return { integers, floats, code: `${element}\n${linearMain('p.threads', body.join('\n'))}` };
+  return body;
+}
+
+function source(
+  kernel: Pointwise,
+  compute: DType,
+  inputs: readonly (View | number)[],
+  outputs: readonly View[],
+  p: Plan,
+  names: readonly string[],
+): Source {
+  const { parameters, code } = walkCode(
+    '',
+    p.walk.sizes.length,
+    'i',
+    names.map((_, k) => `at${k}`),
+  );
+  const { integers, floats, values } = constantCode(compute, inputs);
+  const body = [
+    ...names.map((_, k) => `  var at${k} = p.o${k};`),
+    code,
+    ...elementStatements(compute, inputs, outputs, p, values, names, (k) => `at${k}`),
+  ];
+  return {
+    integers: ['threads', ...names.map((_, k) => `o${k}`), ...parameters, ...integers],
+    floats,
+    code: `${elementFunction(kernel, compute, inputs.length)}\n${linearMain('p.threads', body.join('\n'))}`,
+  };
+}
+
+/** What an operand of a plan is bound as. */
+export function operandOf(runtime: Runtime, v: View, write: boolean, four: boolean): Operand {
+  const operand = { buffer: runtime.own(v.buffer, v.dtype), dtype: v.dtype, write };
+  return four ? { ...operand, element: `vec4<${representation(v.dtype).stored}>` } : operand;
 }
 
 /** Evaluates a kernel's expressions for every element; see `Device.pointwise`. */
@@ -159,40 +215,18 @@ export function pointwise(
   if (n === 0) return;
   const views = [...(inputs.filter((x) => typeof x !== 'number') as View[]), ...outputs];
   const p = plan(runtime, views, outputs.length);
-  const integers = [p.threads, ...p.offsets, ...walkParameters(p.walk)];
-  const floats: number[] = [];
+  const constants = constantValues(compute, inputs);
   let key = `${idOf(kernel)}/${compute}/${p.walk.sizes.length}/`;
-  for (const x of inputs) {
-    if (typeof x !== 'number') {
-      key += `${x.dtype},`;
-      continue;
-    }
-    key += '#,';
-    const value = converters[compute](x);
-    if (registerOf(compute) === 'f32') floats.push(value);
-    else {
-      integers.push(value);
-      if (literalWords(compute) === 2) integers.push(Math.floor(value / 2 ** 32));
-    }
-  }
+  for (const x of inputs) key += typeof x === 'number' ? '#,' : `${x.dtype},`;
   for (const out of outputs) key += `>${out.dtype}`;
   if (p.four) key += p.stepped.map((s) => (s ? '4' : '1')).join('');
-  const operands = views.map((v, k): Operand => {
-    const operand = {
-      buffer: runtime.own(v.buffer, v.dtype),
-      dtype: v.dtype,
-      write: k >= views.length - outputs.length,
-    };
-    return p.four && p.stepped[k]
-      ? { ...operand, element: `vec4<${representation(v.dtype).stored}>` }
-      : operand;
-  });
+  const firstOutput = views.length - outputs.length;
   runtime.launch({
     kernel: name,
     key,
-    operands,
-    integers,
-    floats,
+    operands: views.map((v, k) => operandOf(runtime, v, k >= firstOutput, p.four && p.stepped[k]!)),
+    integers: [p.threads, ...p.offsets, ...walkParameters(p.walk), ...constants.integers],
+    floats: constants.floats,
     grid: workgroups(p.threads, WORKGROUP),
     views: [...inputs, ...outputs],
     source: (names) => source(kernel, compute, inputs, outputs, p, names),
