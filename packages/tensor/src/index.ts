@@ -70,6 +70,7 @@ export { type QrAttributes, qrOp } from './ops/qr.js';
 export * from './ops/quantile.js';
 export * from './ops/random.js';
 export * from './ops/reading.js';
+export * from './ops/recurrence.js';
 export * from './ops/reduce.js';
 export * from './ops/renorm.js';
 export * from './ops/repetition.js';

@@ -4,6 +4,7 @@ import { normalizeDim } from '../shape.js';
 import { Tensor } from '../tensor.js';
 import { isOptions, type Named, namedTuple, type ValuesIndices, valuesIndices } from './arguments.js';
 import { binaryFunctions } from './binary.js';
+import { reshape } from './copying.js';
 import type { AlongDim } from './index-select.js';
 import {
   amaxOp,
@@ -142,8 +143,12 @@ export const aminmaxOp = defineOp<CompositeOp>({
     { inputs: [distinct([3, 4])], attrs: { dims: [1], keepdim: true } },
     { inputs: [distinct([3, 4])], attrs: { dims: [0, 1], keepdim: false } },
   ],
-  compose: ([self], attrs: ReduceAttributes) =>
-    [aminOp, amaxOp].map((op) => dispatch(op, [self as Tensor], attrs)),
+  compose: ([self], attrs: ReduceAttributes) => {
+    const x = self as Tensor;
+    // PyTorch keeps the dim that a 0-d tensor does not have.
+    const kept = x.ndim === 0 && attrs.keepdim ? reshape(x, [1]) : x;
+    return [aminOp, amaxOp].map((op) => dispatch(op, [kept], attrs));
+  },
 });
 
 /** The smallest and the largest element, of all or along `dim`: `[min, max]`, also as `.min` and `.max`. */
@@ -153,5 +158,6 @@ export function aminmax(self: Tensor, options: ExtremumOptions = {}): Named<['mi
   const chosen = dim === undefined || dim === null ? every : [normalizeDim(dim, self.ndim, 'aminmax')];
   const dims = self.ndim === 0 ? [] : chosen;
   checkNotEmpty('aminmax', self, dims);
-  return namedTuple(['min', 'max'], dispatchAll(aminmaxOp, [self], { dims, keepdim }));
+  const kept = keepdim && chosen.length > 0;
+  return namedTuple(['min', 'max'], dispatchAll(aminmaxOp, [self], { dims, keepdim: kept }));
 }

@@ -13,12 +13,14 @@ export function checkIndexDType(op: string, index: Tensor): void {
 }
 
 /**
- * Throws IndexError when an index lies outside `[low, size)`, where `low` is 0 unless negative ones count from the end.
- * On a device that cannot block nothing is read: what happens outside is then the device's to bound.
+ * Checks an index that is not empty: throws DTypeError on its dtype, IndexError on a position outside `[low, size)`, where
+ * `low` is 0 unless negative ones count from the end. On a device that cannot block nothing is read: what happens
+ * outside is then the device's to bound.
  */
 export function checkIndex(op: string, index: Tensor, dim: number, size: number, negative = false): void {
+  if (index.numel() === 0) return;
   checkIndexDType(op, index);
-  if (index.device.readSync === undefined || index.numel() === 0) return;
+  if (index.device.readSync === undefined) return;
   const low = negative ? -size : 0;
   for (const at of dataSync(index)) {
     if (at < low || at >= size)

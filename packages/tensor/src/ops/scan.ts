@@ -13,10 +13,11 @@ import { type DType, getDefaultDtype, isFloatingPoint } from '../dtype.js';
 import { normalizeDim } from '../shape.js';
 import type { Tensor } from '../tensor.js';
 import { type ValuesIndices, valuesIndices } from './arguments.js';
-import { binaryFunctions } from './binary.js';
-import { clone, copy_, to } from './copying.js';
+import { binaryOps } from './binary.js';
+import { clone, to } from './copying.js';
 import type { AlongDim } from './index-select.js';
-import { narrow } from './views.js';
+import { runningExponentials } from './recurrence.js';
+import { unaryFunctions } from './unary.js';
 
 /** The view with `dim` moved last: the layout of `Device.scan` and `Device.sort`. */
 export function dimLast(v: View, dim: number): View {
@@ -89,21 +90,16 @@ function extremumScan(name: string, kind: ScanKind): KernelOp {
 export const cummaxOp = extremumScan('cummax', 'max');
 export const cumminOp = extremumScan('cummin', 'min');
 
-/** The running sum of exponentials, in logarithms: neighbours 1, 2, 4, … apart are combined, so that nothing overflows. */
+/** The logarithm of the running sum of exponentials: the running maximum, and what the sum is relative to it. */
 export const logcumsumexpOp = defineOp<CompositeOp>({
   kind: 'composite',
   name: 'logcumsumexp',
   samples: () => samples(),
   compose: ([self], { dim }: AlongDim) => {
-    let x = clone(self as Tensor);
-    const n = x.ndim === 0 ? 1 : x.shape[dim]!;
-    for (let reach = 1; reach < n; reach *= 2) {
-      const next = clone(x);
-      const sum = binaryFunctions.logaddexp(narrow(x, dim, reach, n - reach), narrow(x, dim, 0, n - reach));
-      copy_(narrow(next, dim, reach, n - reach), sum);
-      x = next;
-    }
-    return x;
+    const x = self as Tensor;
+    if (x.ndim === 0 || x.numel() === 0) return clone(x);
+    const [m] = dispatchAll(cummaxOp, [x], { dim });
+    return dispatch(binaryOps.add, [m!, unaryFunctions.log(runningExponentials(x, m!, dim))]);
   },
 });
 
