@@ -54,16 +54,53 @@ function copyStrided(to: usize, from: usize, count: usize): void {
   }
 }
 
+/** Copies `rows` runs of up to `vectors` (a constant) times four elements, contiguous in `to`. */
+// @ts-ignore: decorator
+@inline
+function copyRuns(vectors: i32, rows: usize, to: usize, run: usize, from: usize, fromRow: usize): void {
+  for (const end = to + rows * run; to < end; to += run, from += fromRow) {
+    v128.store(to, v128.load(from));
+    if (vectors > 1) v128.store(to, v128.load(from, 16), 16);
+    if (vectors > 2) v128.store(to, v128.load(from, 32), 32);
+    if (vectors > 3) v128.store(to, v128.load(from, 48), 48);
+  }
+}
+
+/** Whole runs inside the image, one after the other: short ones without a loop along the run. */
+function copyInside(rows: usize, to: usize, count: usize, from: usize, fromRow: usize): void {
+  const run = count * 4;
+  if (count <= 4) copyRuns(1, rows, to, run, from, fromRow);
+  else if (count <= 8) copyRuns(2, rows, to, run, from, fromRow);
+  else if (count <= 12) copyRuns(3, rows, to, run, from, fromRow);
+  else if (count <= 16) copyRuns(4, rows, to, run, from, fromRow);
+  else for (; rows > 0; rows--, to += run, from += fromRow) copyStrided(to, from, count);
+}
+
+/** Whether output rows `[from, end)` read rows inside the image alone through the kernel's row `ky`. */
+// @ts-ignore: decorator
+@inline
+function rowsInside(from: usize, end: usize, ky: usize): bool {
+  const offset = ky * dilationY - padY;
+  return from * strideY + offset < height && (end - 1) * strideY + offset < height;
+}
+
 /**
  * The patches of output rows `[from, end)`: element [tap, position] at `to + tap · step + 4 · position`. Each run may
  * write past its end, where the next one writes after it; the last one needs 12 bytes to spare.
  */
 export function toColumns(image: usize, from: usize, end: usize, to: usize, step: usize): void {
-  const runBytes = outWidth * 4;
+  const runBytes = outWidth * 4, rowBytes = width * 4;
   for (let c: usize = 0; c < channels; c++) {
     for (let ky: usize = 0; ky < kernelHeight; ky++) {
+      const inside = strideX == 1 && rowsInside(from, end, ky);
       for (let kx: usize = 0; kx < kernelWidth; kx++, to += step) {
         const first = firstInside(kx), stop = max(first, endInside(kx));
+        const x = first * strideX + kx * dilationX - padX;
+        if (inside && first == 0 && stop == outWidth) {
+          const y = from * strideY + ky * dilationY - padY;
+          copyInside(end - from, to, outWidth, image + y * rowBytes + x * 4, strideY * rowBytes);
+          continue;
+        }
         let run = to;
         for (let oy = from; oy < end; oy++, run += runBytes) {
           const y = oy * strideY + ky * dilationY - padY;
@@ -72,32 +109,37 @@ export function toColumns(image: usize, from: usize, end: usize, to: usize, step
             continue;
           }
           if (first > 0) zeros(run, first);
-          const x = first * strideX + kx * dilationX - padX;
-          copyStrided(run + first * 4, image + (y * width + x) * 4, stop - first);
+          copyStrided(run + first * 4, image + y * rowBytes + x * 4, stop - first);
           if (stop < outWidth) zeros(run + stop * 4, outWidth - stop);
         }
       }
     }
-    image += height * width * 4;
+    image += height * rowBytes;
   }
 }
 
 /** Adds a matrix of patches to the image that they are patches of. */
 export function addColumns(image: usize, from: usize, end: usize, columns: usize, step: usize): void {
-  const runBytes = outWidth * 4;
+  const runBytes = outWidth * 4, rowBytes = width * 4;
   for (let c: usize = 0; c < channels; c++) {
     for (let ky: usize = 0; ky < kernelHeight; ky++) {
+      const inside = strideX == 1 && rowsInside(from, end, ky);
       for (let kx: usize = 0; kx < kernelWidth; kx++, columns += step) {
         const first = firstInside(kx), stop = max(first, endInside(kx));
         const x = first * strideX + kx * dilationX - padX;
         let run = columns + first * 4;
+        if (inside) {
+          const y = from * strideY + ky * dilationY - padY;
+          addInside(end - from, image + y * rowBytes + x * 4, strideY * rowBytes, run, runBytes, stop - first);
+          continue;
+        }
         for (let oy = from; oy < end; oy++, run += runBytes) {
           const y = oy * strideY + ky * dilationY - padY;
-          if (y < height) addStrided(image + (y * width + x) * 4, run, stop - first);
+          if (y < height) addStrided(image + y * rowBytes + x * 4, run, stop - first);
         }
       }
     }
-    image += height * width * 4;
+    image += height * rowBytes;
   }
 }
 
@@ -110,4 +152,35 @@ function addStrided(to: usize, from: usize, count: usize): void {
   for (const step = strideX * 4; count > 0; count--, to += step, from += 4) {
     store<f32>(to, load<f32>(to) + load<f32>(from));
   }
+}
+
+/** Adds `rows` runs of `vectors` (a constant) times four elements, and `rest` (0 to 3) more. */
+// @ts-ignore: decorator
+@inline
+function addRuns(
+  vectors: i32, rest: usize, rows: usize, to: usize, toRow: usize, from: usize, fromRow: usize,
+): void {
+  for (; rows > 0; rows--, to += toRow, from += fromRow) {
+    if (vectors > 0) v128.store(to, f32x4.add(v128.load(to), v128.load(from)));
+    if (vectors > 1) v128.store(to, f32x4.add(v128.load(to, 16), v128.load(from, 16)), 16);
+    if (vectors > 2) v128.store(to, f32x4.add(v128.load(to, 32), v128.load(from, 32)), 32);
+    if (vectors > 3) v128.store(to, f32x4.add(v128.load(to, 48), v128.load(from, 48)), 48);
+    if (rest == 0) continue;
+    const at = to + 16 * vectors;
+    const sum = f32x4.add(v128.load(at), v128.load(from + 16 * vectors));
+    if (rest == 1) v128.store32_lane(at, sum, 0);
+    else v128.store64_lane(at, sum, 0);
+    if (rest == 3) v128.store32_lane(at, sum, 2, 8);
+  }
+}
+
+/** Runs inside the image: short ones without a loop along the run. */
+function addInside(rows: usize, to: usize, toRow: usize, from: usize, fromRow: usize, count: usize): void {
+  const rest = count & 3;
+  if (count < 4) addRuns(0, rest, rows, to, toRow, from, fromRow);
+  else if (count < 8) addRuns(1, rest, rows, to, toRow, from, fromRow);
+  else if (count < 12) addRuns(2, rest, rows, to, toRow, from, fromRow);
+  else if (count < 16) addRuns(3, rest, rows, to, toRow, from, fromRow);
+  else if (count < 20) addRuns(4, rest, rows, to, toRow, from, fromRow);
+  else for (; rows > 0; rows--, to += toRow, from += fromRow) addStrided(to, from, count);
 }

@@ -41,39 +41,36 @@ function beats(x: v128, best: v128): v128 {
 @inline
 function halfRow(x: usize, at: usize, width: usize, outWidth: usize, y: usize, indices: usize): void {
   let from = x + at * 4;
-  let corner = i32x4.add(i32x4.splat(<i32>at), i32x4(0, 2, 4, 6));
-  const one = i32x4.splat(1), below = i32x4.splat(<i32>width), diagonal = i32x4.splat(<i32>width + 1);
+  const row = width * 4;
+  let above = i32x4.add(i32x4.splat(<i32>at), i32x4(0, 2, 4, 6));
+  let below = i32x4.add(above, i32x4.splat(<i32>width));
   for (let left = outWidth; left > 0; from += 32, y += 16, indices += 32) {
-    const a = v128.load(from), b = v128.load(from, 16);
-    const c = v128.load(from + width * 4), d = v128.load(from + width * 4, 16);
-    let best = v128.shuffle<f32>(a, b, 0, 2, 4, 6), place = corner;
-    const second = v128.shuffle<f32>(a, b, 1, 3, 5, 7);
-    let wins = beats(second, best);
-    best = v128.bitselect(second, best, wins);
-    place = v128.bitselect(i32x4.add(corner, one), place, wins);
-    const third = v128.shuffle<f32>(c, d, 0, 2, 4, 6);
-    wins = beats(third, best);
-    best = v128.bitselect(third, best, wins);
-    place = v128.bitselect(i32x4.add(corner, below), place, wins);
-    const fourth = v128.shuffle<f32>(c, d, 1, 3, 5, 7);
-    wins = beats(fourth, best);
-    best = v128.bitselect(fourth, best, wins);
-    place = v128.bitselect(i32x4.add(corner, diagonal), place, wins);
-    corner = i32x4.add(corner, i32x4.splat(8));
-    const low = f64x2.convert_low_i32x4_s(place);
-    const high = f64x2.convert_low_i32x4_s(v128.shuffle<i64>(place, place, 1, 1));
-    if (left >= 4) {
-      v128.store(y, best);
-      v128.store(indices, low);
-      v128.store(indices, high, 16);
-      left -= 4;
-    } else {
+    const a = v128.load(from), b = v128.load(from, 16), c = v128.load(from + row), d = v128.load(from + row, 16);
+    // The better of each row; a mask is −1, so that subtracting it steps one to the right.
+    const first = v128.shuffle<f32>(a, b, 0, 2, 4, 6), second = v128.shuffle<f32>(a, b, 1, 3, 5, 7);
+    const right = beats(second, first);
+    const high = v128.bitselect(second, first, right);
+    const third = v128.shuffle<f32>(c, d, 0, 2, 4, 6), fourth = v128.shuffle<f32>(c, d, 1, 3, 5, 7);
+    const rightBelow = beats(fourth, third);
+    const low = v128.bitselect(fourth, third, rightBelow);
+    const wins = beats(low, high);
+    const best = v128.bitselect(low, high, wins);
+    const place = v128.bitselect(i32x4.sub(below, rightBelow), i32x4.sub(above, right), wins);
+    above = i32x4.add(above, i32x4.splat(8));
+    below = i32x4.add(below, i32x4.splat(8));
+    const low2 = f64x2.convert_low_i32x4_s(place);
+    const high2 = f64x2.convert_low_i32x4_s(v128.shuffle<i64>(place, place, 1, 1));
+    if (left < 4) {
       storeFirst(y, best, left);
-      v128.store64_lane(indices, low, 0);
-      if (left > 1) v128.store64_lane(indices, low, 1, 8);
-      if (left > 2) v128.store64_lane(indices, high, 0, 16);
+      v128.store64_lane(indices, low2, 0);
+      if (left > 1) v128.store64_lane(indices, low2, 1, 8);
+      if (left > 2) v128.store64_lane(indices, high2, 0, 16);
       return;
     }
+    v128.store(y, best);
+    v128.store(indices, low2);
+    v128.store(indices, high2, 16);
+    left -= 4;
   }
 }
 
@@ -100,16 +97,28 @@ function window(
   store<f64>(index, <f64>place);
 }
 
+/** The bits of 2⁵²: added to it, a whole number below stands in the low bits. */
+// @ts-ignore: decorator
+@inline
+const WHOLE: u64 = 0x4330000000000000;
+
 /** Adds each gradient of a plane at its position; positions outside the plane are ignored. Units are planes. */
 export function maxPoolGrad(
   begin: usize, end: usize, g: usize, indices: usize, x: usize, outPlane: usize, plane: usize,
 ): void {
   memory.fill(x + begin * plane * 4, 0, (end - begin) * plane * 4);
+  g += begin * outPlane * 4;
+  indices += begin * outPlane * 8;
+  const limit = <u64>plane;
   for (; begin < end; begin++) {
-    const to = x + begin * plane * 4, stop = (begin + 1) * outPlane;
-    for (let i = begin * outPlane; i < stop; i++) {
-      const place = <usize><i32>load<f64>(indices + i * 8);
-      if (place < plane) store<f32>(to + place * 4, load<f32>(to + place * 4) + load<f32>(g + i * 4));
+    const to = x + begin * plane * 4;
+    for (const stop = g + outPlane * 4; g < stop; g += 4, indices += 8) {
+      // What is negative, too large or NaN comes out beyond the limit.
+      const place = reinterpret<u64>(load<f64>(indices) + reinterpret<f64>(WHOLE)) - WHOLE;
+      if (place < limit) {
+        const at = to + <usize>place * 4;
+        store<f32>(at, load<f32>(at) + load<f32>(g));
+      }
     }
   }
 }
