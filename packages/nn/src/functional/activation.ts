@@ -2,6 +2,7 @@
 import {
   type ActivationName,
   activation,
+  empty,
   glu as gluOf,
   type Operand,
   ShapeError,
@@ -10,6 +11,7 @@ import {
   type UnaryName,
   unaryFunctions,
   unaryInPlace,
+  uniform_,
   ValueError,
 } from '@kindling/tensor';
 import { isOptions } from './options.js';
@@ -182,6 +184,24 @@ export function prelu(input: Tensor, weight: Tensor): Tensor {
     weight.numel() === 1 ? [] : [channels, ...new Array<number>(Math.max(0, input.ndim - 2)).fill(1)];
   const fitted = sameShape(weight.shape, shape) ? weight : weight.view(shape);
   return activation('prelu', input, [fitted]);
+}
+
+export interface RreluOptions extends InplaceOptions {
+  /** Least slope; ⅛ by default. */
+  lower?: number;
+  /** Greatest slope; ⅓ by default. */
+  upper?: number;
+  /** Whether slopes are drawn, one per element; false by default. */
+  training?: boolean;
+}
+
+/** x where positive, else r·x, r drawn between `lower` and `upper` in training and their mean otherwise. */
+export function rrelu(input: Tensor, options: RreluOptions = {}): Tensor {
+  const { lower = 1 / 8, upper = 1 / 3, training = false, inplace = false } = options;
+  if (lower > upper) throw new ValueError(`rrelu: lower must be at most upper, got ${lower} and ${upper}`);
+  if (!training) return run('leakyRelu', input, [(lower + upper) / 2], { inplace });
+  const slopes = uniform_(empty(input.shape, { dtype: input.dtype, device: input.device }), lower, upper);
+  return run('prelu', input, [slopes], { inplace });
 }
 
 /** a·sigmoid(b) for the two halves of the input along `dim` (−1). */

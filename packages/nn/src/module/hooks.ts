@@ -29,6 +29,11 @@ export class HookList<H> implements Iterable<H> {
     return { remove: () => void this.#hooks.delete(entry) };
   }
 
+  /** Takes over the hooks of another list. */
+  addAll(other: HookList<H>): void {
+    for (const hook of other) this.add(hook);
+  }
+
   *[Symbol.iterator](): Iterator<H> {
     for (const { hook } of [...this.#hooks]) yield hook;
   }

@@ -7,10 +7,11 @@ import {
   type HookHandle,
   isFloatingPoint,
   KindlingError,
+  outsideScopes,
   Tensor,
   ValueError,
 } from '@kindling/tensor';
-import { Callable, invoke } from './callable.js';
+import { invoke } from './callable.js';
 import {
   type BackwardHook,
   type BackwardPreHook,
@@ -19,9 +20,10 @@ import {
   HookList,
   withBackwardHooks,
 } from './hooks.js';
-import { Buffer, type BufferOptions, Parameter } from './parameter.js';
+import { Buffer, Parameter } from './parameter.js';
 import { printModule } from './printing.js';
 import { checkStateDict, entriesOf, type IncompatibleKeys, type StateDict } from './state-dict.js';
+import { ModuleTree } from './tree.js';
 
 export interface ToTarget {
   device?: Device;
@@ -41,6 +43,15 @@ class Hooks<M> {
   readonly backwardPre = new HookList<BackwardPreHook<M>>();
 }
 
+function copyHooks<M>(hooks: Hooks<M>): Hooks<M> {
+  const made = new Hooks<M>();
+  made.pre.addAll(hooks.pre);
+  made.post.addAll(hooks.post);
+  made.backward.addAll(hooks.backward);
+  made.backwardPre.addAll(hooks.backwardPre);
+  return made;
+}
+
 /** A call runs hooks and `forward`, and has forward's types. */
 // biome-ignore lint/correctness/noUnusedVariables: a merged interface repeats the class's parameters
 export interface Module<Args extends any[] = any[], Out = any> {
@@ -54,12 +65,11 @@ export interface Module<Args extends any[] = any[], Out = any> {
  * were made (fields named `#private` are not). `Module<[a: Tensor, b: Tensor], Tensor>` names the arguments and result
  * of any module that takes and gives these.
  */
-export abstract class Module<Args extends any[] = any[], Out = any> extends Callable {
+export abstract class Module<Args extends any[] = any[], Out = any> extends ModuleTree {
   /** Whether dropout drops and batch norm measures; set by {@link train} and {@link eval}. */
   training = true;
   /** Typed loosely: with `this` in it, no subclass could stand where a Module is wanted. */
   #hooks: Hooks<any> | undefined;
-  #buffers: Map<string, boolean> | undefined;
 
   /** Computes the output. Call the module itself instead, so that hooks run. */
   abstract forward(...args: Args): Out;
@@ -114,166 +124,6 @@ export abstract class Module<Args extends any[] = any[], Out = any> extends Call
     return this.#hooks.backwardPre.add(hook);
   }
 
-  // ---- what the module holds ----
-
-  /** Its fields by name; containers add what they hold. */
-  protected fields(): Iterable<readonly [string, unknown]> {
-    return Object.entries(this);
-  }
-
-  /**
-   * The name of a field in state dicts and in print. It is the field's own; modules whose PyTorch namesakes have names
-   * of several words answer those (`runningMean` → `running_mean`).
-   */
-  protected stateKey(field: string): string {
-    return field;
-  }
-
-  #register(what: string, name: string, value: unknown): void {
-    const holds = Object.hasOwn(this, name) ? (this as Record<string, unknown>)[name] : undefined;
-    if (name === '' || name.includes('.'))
-      throw new ValueError(`${what} name can't be empty or contain ".", got '${name}'`);
-    if (name in this && holds !== null && !(holds instanceof Tensor) && !(holds instanceof Module))
-      throw new ValueError(`attribute '${name}' already exists; choose another name for the ${what}`);
-    Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
-  }
-
-  /** Makes `parameter` the field `name`; `null` stands for a parameter that is switched off. */
-  registerParameter(name: string, parameter: Parameter | null): void {
-    if (parameter !== null && !(parameter instanceof Parameter))
-      throw new ValueError(
-        `cannot assign a plain tensor to parameter '${name}'; wrap it in new Parameter(tensor)`,
-      );
-    this.#register('parameter', name, parameter);
-  }
-
-  /** Makes `tensor` the field `name` and a buffer: state that is not learnt. Whatever tensor the field holds later is it too. */
-  registerBuffer(name: string, tensor: Tensor | null, { persistent = true }: BufferOptions = {}): void {
-    this.#register('buffer', name, tensor);
-    this.#buffers ??= new Map();
-    this.#buffers.set(name, persistent);
-  }
-
-  /** Makes `module` the field `name`. */
-  registerModule(name: string, module: Module | null): void {
-    if (module !== null && !(module instanceof Module))
-      throw new ValueError(`registerModule: '${name}' is not a Module`);
-    this.#register('module', name, module);
-  }
-
-  /** PyTorch's older name of {@link registerModule}. */
-  addModule(name: string, module: Module | null): void {
-    this.registerModule(name, module);
-  }
-
-  *#own(): Generator<readonly [name: string, tensor: Tensor, persistent: boolean | undefined]> {
-    for (const [field, value] of this.fields()) {
-      if (!(value instanceof Tensor)) continue;
-      if (value instanceof Parameter) yield [this.stateKey(field), value, undefined];
-      else if (this.#buffers?.has(field)) yield [this.stateKey(field), value, this.#buffers.get(field)!];
-      else if (value instanceof Buffer) yield [this.stateKey(field), value, value.persistent];
-    }
-  }
-
-  /** Direct submodules with their names, each once. */
-  *namedChildren(): Generator<[name: string, module: Module]> {
-    const seen = new Set<Module>();
-    for (const [name, child] of this.#submodules()) {
-      if (seen.has(child)) continue;
-      seen.add(child);
-      yield [name, child];
-    }
-  }
-
-  *#submodules(): Generator<[string, Module]> {
-    for (const [field, value] of this.fields()) {
-      if (value instanceof Module) yield [this.stateKey(field), value];
-    }
-  }
-
-  /** Direct submodules. */
-  *children(): Generator<Module> {
-    for (const [, child] of this.namedChildren()) yield child;
-  }
-
-  /** This module (its name is `prefix`) and all below it with their dotted names, each once. */
-  *namedModules(prefix = '', seen: Set<Module> = new Set()): Generator<[name: string, module: Module]> {
-    if (seen.has(this)) return;
-    seen.add(this);
-    yield [prefix, this];
-    for (const [name, child] of this.#submodules())
-      yield* child.namedModules(prefix === '' ? name : `${prefix}.${name}`, seen);
-  }
-
-  /** This module and all below it, each once. */
-  *modules(): Generator<Module> {
-    for (const [, module] of this.namedModules()) yield module;
-  }
-
-  *#members(prefix: string, recurse: boolean, wanted: (persistent: boolean | undefined) => boolean) {
-    const seen = new Set<Tensor>();
-    const modules: Iterable<[string, Module]> = recurse ? this.namedModules(prefix) : [[prefix, this]];
-    for (const [path, module] of modules) {
-      for (const [name, tensor, persistent] of module.#own()) {
-        if (!wanted(persistent) || seen.has(tensor)) continue;
-        seen.add(tensor);
-        yield [path === '' ? name : `${path}.${name}`, tensor] as [string, Tensor];
-      }
-    }
-  }
-
-  /** Parameters with their dotted names, each once: a module's own first, then its submodules'. */
-  *namedParameters({ prefix = '', recurse = true } = {}): Generator<[name: string, parameter: Parameter]> {
-    yield* this.#members(prefix, recurse, (p) => p === undefined) as Generator<[string, Parameter]>;
-  }
-
-  /** Parameters, each once. */
-  *parameters({ recurse = true } = {}): Generator<Parameter> {
-    for (const [, parameter] of this.namedParameters({ recurse })) yield parameter;
-  }
-
-  /** Buffers with their dotted names, each once. */
-  *namedBuffers({ prefix = '', recurse = true } = {}): Generator<[name: string, buffer: Tensor]> {
-    yield* this.#members(prefix, recurse, (p) => p !== undefined);
-  }
-
-  /** Buffers, each once. */
-  *buffers({ recurse = true } = {}): Generator<Tensor> {
-    for (const [, buffer] of this.namedBuffers({ recurse })) yield buffer;
-  }
-
-  /** The submodule at a dotted path (`'layers.0.linear'`; `''` is this module). Throws ValueError where there is none. */
-  getSubmodule(target: string): Module {
-    if (target === '') return this;
-    let at: Module = this;
-    for (const part of target.split('.')) {
-      const next = [...at.#submodules()].find(([name]) => name === part);
-      if (next === undefined)
-        throw new ValueError(`getSubmodule: ${at.className} has no attribute \`${part}\` (in '${target}')`);
-      at = next[1];
-    }
-    return at;
-  }
-
-  #tensorAt(target: string, kind: 'parameter' | 'buffer'): Tensor {
-    const dot = target.lastIndexOf('.');
-    const module = this.getSubmodule(target.slice(0, Math.max(dot, 0)));
-    const name = target.slice(dot + 1);
-    for (const [key, tensor, persistent] of module.#own())
-      if (key === name && (persistent === undefined) === (kind === 'parameter')) return tensor;
-    throw new ValueError(`${module.className} has no ${kind} \`${name}\` (in '${target}')`);
-  }
-
-  /** The parameter at a dotted path. Throws ValueError where there is none. */
-  getParameter(target: string): Parameter {
-    return this.#tensorAt(target, 'parameter') as Parameter;
-  }
-
-  /** The buffer at a dotted path. Throws ValueError where there is none. */
-  getBuffer(target: string): Tensor {
-    return this.#tensorAt(target, 'buffer');
-  }
-
   // ---- what is done to all of them ----
 
   /** Calls `fn` with every module, submodules first. */
@@ -309,10 +159,31 @@ export abstract class Module<Args extends any[] = any[], Out = any> extends Call
   }
 
   *#tensors(): Generator<Tensor> {
-    for (const [, tensor] of this.#members('', true, () => true)) {
+    for (const [, tensor] of this.members('', true, () => true)) {
       yield tensor;
       if (tensor.grad !== null) yield tensor.grad;
     }
+  }
+
+  /**
+   * A deep copy: parameters, buffers, submodules and plain fields of its own, and the same hooks. No constructor of a
+   * subclass runs, so that a class with `#private` fields must write its own.
+   */
+  clone(memo: Map<unknown, unknown> = new Map()): this {
+    const made = Reflect.construct(Module, [], this.constructor) as this;
+    memo.set(this, made);
+    made.shareBufferNames(this);
+    if (this.#hooks !== undefined) made.#hooks = copyHooks(this.#hooks);
+    for (const [key, value] of Object.entries(this)) {
+      const copied = deepcopy(value, memo);
+      Object.defineProperty(made, key, {
+        value: copied,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+    }
+    return made;
   }
 
   /** Moves parameters and buffers, which stay the same objects, to a device or a floating dtype. Returns this module. */
@@ -357,18 +228,18 @@ export abstract class Module<Args extends any[] = any[], Out = any> extends Call
   // ---- state dicts ----
 
   *#state(prefix: string, keepVars: boolean): Generator<[string, Tensor]> {
-    const own = [...this.#own()];
+    const own = [...this.ownTensors()];
     for (const [name, tensor, persistent] of [
       ...own.filter(([, , p]) => p === undefined),
       ...own.filter(([, , p]) => p),
     ])
       if (persistent !== false) yield [prefix + name, keepVars ? tensor : tensor.detach()];
-    for (const [name, child] of this.#submodules()) yield* child.#state(`${prefix}${name}.`, keepVars);
+    for (const [name, child] of this.submodules()) yield* child.#state(`${prefix}${name}.`, keepVars);
   }
 
   *#versions(path: string): Generator<[string, { version: number }]> {
     yield [path, { version: this.stateVersion }];
-    for (const [name, child] of this.#submodules())
+    for (const [name, child] of this.submodules())
       yield* child.#versions(path === '' ? name : `${path}.${name}`);
   }
 
@@ -387,7 +258,7 @@ export abstract class Module<Args extends any[] = any[], Out = any> extends Call
 
   #upgrade(state: Map<string, unknown>, path: string, versions: Record<string, { version?: number }>): void {
     this.upgradeState(state, path === '' ? '' : `${path}.`, versions[path]?.version);
-    for (const [name, child] of this.#submodules())
+    for (const [name, child] of this.submodules())
       child.#upgrade(state, path === '' ? name : `${path}.${name}`, versions);
   }
 
@@ -412,11 +283,6 @@ export abstract class Module<Args extends any[] = any[], Out = any> extends Call
 
   // ---- printing ----
 
-  /** The name that is printed. */
-  get className(): string {
-    return this.constructor.name;
-  }
-
   /** What stands between the parentheses in print. */
   extraRepr(): string {
     return '';
@@ -424,13 +290,35 @@ export abstract class Module<Args extends any[] = any[], Out = any> extends Call
 
   /** As PyTorch's `print(module)`. */
   override toString(): string {
-    return printModule(this.className, this.extraRepr(), this.#submodules());
+    return printModule(this.className, this.extraRepr(), this.submodules());
   }
 
   /** What console.log shows in Node. */
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.toString();
   }
+}
+
+/** Copies what modules hold: tensors, modules, lists, maps and plain objects; other values are shared. */
+function deepcopy(value: unknown, memo: Map<unknown, unknown>): unknown {
+  if (memo.has(value)) return memo.get(value);
+  const copied = copyOf(value, memo);
+  memo.set(value, copied);
+  return copied;
+}
+
+function copyOf(value: unknown, memo: Map<unknown, unknown>): unknown {
+  if (value instanceof Module) return value.clone(memo);
+  if (value instanceof Tensor) {
+    const data = noGrad(() => outsideScopes(() => value.detach().clone()));
+    if (value instanceof Parameter) return new Parameter(data, value.requiresGrad);
+    return value instanceof Buffer ? new Buffer(data, value.persistent) : data;
+  }
+  if (Array.isArray(value)) return value.map((item) => deepcopy(item, memo));
+  if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, deepcopy(item, memo)]));
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, deepcopy(item, memo)]));
 }
 
 // At run time there is a forward too, for modules that have none of their own.
