@@ -41,6 +41,7 @@ import * as search from './ops/search.js';
 import * as softmax from './ops/softmax.js';
 import * as sort from './ops/sort.js';
 import * as split from './ops/split.js';
+import { type Transposes, transposes } from './ops/transposes.js';
 import * as triangle from './ops/triangle.js';
 import { unaryFunctions, unaryInPlace } from './ops/unary.js';
 import * as unique from './ops/unique.js';
@@ -132,6 +133,7 @@ type BinaryMethods = Omit<
 declare module './tensor.js' {
   interface Tensor
     extends OverloadedMethods,
+      Transposes,
       UnaryMethods,
       Methods<typeof aliases>,
       BinaryMethods,
@@ -190,6 +192,15 @@ for (const [name, fn] of Object.entries(families)) {
     writable: true,
     value(this: Tensor, ...args: unknown[]) {
       return plain(this, ...args);
+    },
+  });
+}
+
+for (const [name, view] of Object.entries(transposes)) {
+  Object.defineProperty(Tensor.prototype, name, {
+    configurable: true,
+    get(this: Tensor) {
+      return view(this);
     },
   });
 }

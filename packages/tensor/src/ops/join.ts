@@ -3,7 +3,7 @@
 import type { View } from '../device.js';
 import { type CompositeOp, defineOp, dispatch, type KernelOp, type Operand } from '../dispatch.js';
 import { type Promotable, resultType } from '../dtype.js';
-import { ShapeError, ValueError } from '../errors.js';
+import { DTypeError, ShapeError, ValueError } from '../errors.js';
 import { broadcastShapes, formatShape, normalizeDim, type Shape, sameShape } from '../shape.js';
 import { Tensor } from '../tensor.js';
 import { isOptions, type Positional, positional } from './arguments.js';
@@ -220,6 +220,11 @@ export function meshgrid(
         `meshgrid: Expected 0D or 1D tensor in the tensor list but got shape ${formatShape(x.shape)}`,
       );
   }
+  const other = tensors.find((x) => x.dtype !== tensors[0]!.dtype);
+  if (other !== undefined)
+    throw new DTypeError(
+      `meshgrid: expects all tensors to have the same dtype, got ${tensors[0]!.dtype} and ${other.dtype}`,
+    );
   if (indexing !== 'ij' && indexing !== 'xy')
     throw new ValueError(`meshgrid: indexing must be one of 'xy' or 'ij', but received '${indexing}'`);
   const swap = indexing === 'xy' && tensors.length >= 2;

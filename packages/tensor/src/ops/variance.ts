@@ -4,10 +4,13 @@ import { isFloatingPoint } from '../dtype.js';
 import { DTypeError, ValueError } from '../errors.js';
 import type { Tensor } from '../tensor.js';
 import { isOptions } from './arguments.js';
+import { where } from './arithmetic.js';
 import { binaryFunctions } from './binary.js';
 import { reshape } from './copying.js';
-import { meanOp, type ReduceAttributes, reduceArguments, reducedShape, sumOp } from './reduce.js';
+import { amaxOp, meanOp, type ReduceAttributes, reduceArguments, reducedShape, sumOp } from './reduce.js';
 import { unaryFunctions } from './unary.js';
+
+const { div } = binaryFunctions;
 
 export interface VarianceAttributes extends ReduceAttributes {
   /** The sum of squares is divided by the count less this. */
@@ -18,13 +21,31 @@ export interface VarianceAttributes extends ReduceAttributes {
 export const reducedCount = (x: { readonly shape: readonly number[] }, dims: readonly number[]): number =>
   dims.reduce((n, d) => n * x.shape[d]!, 1);
 
-function varianceAndMean(x: Tensor, attrs: VarianceAttributes): [Tensor, Tensor] {
-  const { dims, keepdim, correction } = attrs;
+/** Distances from the mean, the mean, and what sums are divided by. */
+function centred(x: Tensor, { dims, keepdim, correction }: VarianceAttributes) {
   const mean = dispatch(meanOp, [x], { dims, keepdim: true });
-  const distance = unaryFunctions.square(binaryFunctions.sub(x, mean));
-  const squares = dispatch(sumOp, [distance], { dims, keepdim });
-  const variance = binaryFunctions.div(squares, Math.max(0, reducedCount(x, dims) - correction));
-  return [variance, keepdim ? mean : reshape(mean, reducedShape(x.shape, dims, false))];
+  return {
+    distance: binaryFunctions.sub(x, mean),
+    mean: keepdim ? mean : reshape(mean, reducedShape(x.shape, dims, false)),
+    divisor: Math.max(0, reducedCount(x, dims) - correction),
+  };
+}
+
+const squareSum = (x: Tensor, attrs: ReduceAttributes): Tensor =>
+  dispatch(sumOp, [unaryFunctions.square(x)], attrs);
+
+function varianceAndMean(x: Tensor, attrs: VarianceAttributes): [Tensor, Tensor] {
+  const { distance, mean, divisor } = centred(x, attrs);
+  return [div(squareSum(distance, attrs), divisor), mean];
+}
+
+/** The root in units of the largest distance, so that squares neither overflow nor vanish. */
+function deviationAndMean(x: Tensor, attrs: VarianceAttributes): [Tensor, Tensor] {
+  const { distance, mean, divisor } = centred(x, attrs);
+  const largest = dispatch(amaxOp, [unaryFunctions.abs(distance)], { dims: attrs.dims, keepdim: true });
+  const unit = where(binaryFunctions.gt(largest, 0), largest, 1);
+  const root = unaryFunctions.sqrt(div(squareSum(div(distance, unit), attrs), divisor));
+  return [binaryFunctions.mul(root, reshape(unit, root.shape)), mean];
 }
 
 function varianceOp(
@@ -51,12 +72,9 @@ function varianceOp(
 }
 
 export const varOp = varianceOp('var', (x, attrs) => varianceAndMean(x, attrs)[0]);
-export const stdOp = varianceOp('std', (x, attrs) => unaryFunctions.sqrt(varianceAndMean(x, attrs)[0]));
+export const stdOp = varianceOp('std', (x, attrs) => deviationAndMean(x, attrs)[0]);
 export const varMeanOp = varianceOp('varMean', varianceAndMean);
-export const stdMeanOp = varianceOp('stdMean', (x, attrs) => {
-  const [variance, mean] = varianceAndMean(x, attrs);
-  return [unaryFunctions.sqrt(variance), mean];
-});
+export const stdMeanOp = varianceOp('stdMean', deviationAndMean);
 
 /** Options of variance and standard deviation. */
 export interface VarianceOptions {
