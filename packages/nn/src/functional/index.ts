@@ -1,6 +1,7 @@
 // nn.functional: PyTorch's functions of neural networks, without state.
 export * from './activation.js';
 export * from './adaptive-pool.js';
+export * from './attention.js';
 export * from './conv.js';
 export * from './distance.js';
 export * from './dropout.js';

@@ -1,5 +1,5 @@
 // Parameter and Buffer: tensors that a module finds among its fields.
-import { Tensor } from '@kindling/tensor';
+import { formatTensor, Tensor } from '@kindling/tensor';
 
 export interface ParameterOptions {
   /** Whether the optimizer's gradient is computed; true by default. */
@@ -15,6 +15,14 @@ export class Parameter extends Tensor {
     super(data.storage, data.shape, data.strides, data.storageOffset);
     const { requiresGrad = true } = typeof options === 'boolean' ? { requiresGrad: options } : options;
     if (requiresGrad) this.requiresGrad = true;
+  }
+
+  override toString(): string {
+    return `Parameter containing:\n${formatTensor(this)}`;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
   }
 }
 

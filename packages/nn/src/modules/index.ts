@@ -1,6 +1,7 @@
 // Every layer, activation and loss.
 export * from './activation.js';
 export * from './adaptive-pool.js';
+export * from './attention.js';
 export * from './batch-norm.js';
 export * from './conv.js';
 export * from './distance.js';
@@ -17,5 +18,7 @@ export * from './rnn.js';
 export * from './rnn-cell.js';
 export * from './slope.js';
 export * from './softmax.js';
+export * from './transformer.js';
+export * from './transformer-layer.js';
 export * from './unpool.js';
 export * from './vision.js';
