@@ -18,7 +18,8 @@ export {
   prepareKernels,
   wasmSupported,
 } from './module.js';
-export { type EmittedKernel, instantiateEmitted } from './pointwise.js';
+export type { EmittedKernel } from './pointwise.js';
+export { KernelThread } from './thread.js';
 
 /**
  * Kernels on views of one heap. Each method does what the Device contract says of the kernel of that name and returns
