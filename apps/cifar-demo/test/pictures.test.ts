@@ -6,7 +6,7 @@ import { GLYPH_HEIGHT, glyphsOf, textWidth } from '../src/picture/font.js';
 import { gallery } from '../src/picture/gallery.js';
 import { lossChart } from '../src/terminal/chart.js';
 import { halfBlocks, halved, sideBySide } from '../src/terminal/half-blocks.js';
-import { duration, Speed } from '../src/terminal/progress.js';
+import { barLine, duration, Speed } from '../src/terminal/progress.js';
 
 const flat = (width: number, height: number, value: number) => ({
   data: new Uint8Array(width * height * 3).fill(value),
@@ -119,5 +119,14 @@ describe('time', () => {
     speed.note(150, 600);
     speed.note(350, 1500);
     expect(speed.value).toBeCloseTo(0.2 * 200 + 0.8 * 100);
+  });
+
+  it('stands in the bar’s line with everything else, cut to the terminal', () => {
+    const at = { epoch: 1, steps: 6250, totalSteps: 25000, loss: 1.75 };
+    expect(barLine(at, 1500, 4, 120)).toBe(
+      '██████░░░░░░░░░░░░░░░░░░ 25 % | epoch 1 | 6,000 images/s | ETA 0:13 | loss 1.750',
+    );
+    expect(barLine(at, 0, 4, 120)).toContain('… images/s | ETA …');
+    expect(barLine(at, 1500, 4, 40)).toHaveLength(39);
   });
 });

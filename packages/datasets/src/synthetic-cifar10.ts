@@ -18,7 +18,7 @@ const BYTES = 3 * 32 * 32;
 /**
  * 50,000 training and 10,000 test images, 32x32 RGB, of CIFAR-10's ten classes: little drawings in random poses,
  * colours, surroundings and light, with noise and clutter. Nothing is read or downloaded: image `i` is a pure
- * function of seed, split and `i`, the same bytes in every engine, drawn when it is asked for (about 40 µs).
+ * function of seed, split and `i`, the same bytes in every engine, drawn when it is asked for, in tens of microseconds.
  */
 export class SyntheticCIFAR10<I = RawImage, L = number> extends PackedImages<I, L> {
   readonly classes = cifar10Classes;

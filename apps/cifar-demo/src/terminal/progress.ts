@@ -1,5 +1,4 @@
 // The progress bar on a terminal, and lines above it.
-import { SingleBar } from 'cli-progress';
 import type { Progress } from '../training/training.js';
 
 /** Weight of the newest measurement in the shown speed. */
@@ -35,52 +34,66 @@ export class Speed {
   }
 }
 
+/** Letters of the bar. */
+const BAR = 24;
+/** Redraws at most so often. */
+const REDRAW_MS = 100;
+/** Goes to the line's beginning and clears it. */
+const CLEAR = '\r\x1b[K';
+
+/** The bar's line, cut to the terminal's width. */
+export function barLine(
+  { epoch, steps, totalSteps, loss }: Progress,
+  stepsPerSecond: number,
+  batchSize: number,
+  columns: number,
+): string {
+  const filled = Math.floor((BAR * steps) / totalSteps);
+  const known = stepsPerSecond > 0;
+  const speed = known ? Math.round(stepsPerSecond * batchSize).toLocaleString('en') : '…';
+  const left = known ? duration((totalSteps - steps) / stepsPerSecond) : '…';
+  const parts = [
+    `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${Math.floor((100 * steps) / totalSteps)} %`,
+    `epoch ${epoch}`,
+    `${speed} images/s`,
+    `ETA ${left}`,
+    `loss ${loss.toFixed(3)}`,
+  ];
+  return parts.join(' | ').slice(0, columns - 1);
+}
+
 /** Shows how far training is; on anything but a terminal only the lines. */
 export interface ProgressView {
   update(progress: Progress): void;
   /** Prints a line to standard output, the bar staying below. */
   line(text: string): void;
+  /** Takes the bar away. */
   stop(): void;
 }
 
-const silent: ProgressView = { update: () => {}, line: (text) => console.log(text), stop: () => {} };
-
-/** A bar on standard error where that is a terminal. */
+/** A bar on standard error where that is a terminal; `start` is the number of steps done before. */
 export function progressView(start: number, batchSize: number): ProgressView {
-  if (!process.stderr.isTTY) return silent;
-  const bar = new SingleBar({
-    format: '{bar} {percentage}% | epoch {epoch} | {speed} images/s | ETA {left} | loss {loss}',
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    barsize: 24,
-    hideCursor: true,
-    clearOnComplete: true,
-    forceRedraw: true,
-    gracefulExit: false,
-  });
+  const { stderr } = process;
+  if (!stderr.isTTY) return { update: () => {}, line: (text) => console.log(text), stop: () => {} };
   const speed = new Speed(start, performance.now());
-  let started = false;
+  let drawn = 0;
+  let bar = '';
   return {
-    update: ({ epoch, steps, totalSteps, loss }) => {
-      speed.note(steps, performance.now());
-      const values = {
-        epoch,
-        speed: speed.value === 0 ? '…' : Math.round(speed.value * batchSize).toLocaleString('en'),
-        left: speed.value === 0 ? '…' : duration((totalSteps - steps) / speed.value),
-        loss: loss.toFixed(3),
-      };
-      if (!started) bar.start(totalSteps, steps, values);
-      started = true;
-      bar.update(steps, values);
+    update: (progress) => {
+      const now = performance.now();
+      speed.note(progress.steps, now);
+      if (now - drawn < REDRAW_MS) return;
+      drawn = now;
+      bar = barLine(progress, speed.value, batchSize, stderr.columns);
+      stderr.write(CLEAR + bar);
     },
     line: (text) => {
-      if (started) process.stderr.write('\r\x1b[K');
+      stderr.write(CLEAR);
       console.log(text);
+      stderr.write(bar);
     },
     stop: () => {
-      if (!started) return;
-      bar.stop();
-      process.stderr.write('\r\x1b[K');
+      stderr.write(CLEAR);
     },
   };
 }
