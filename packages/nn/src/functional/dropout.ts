@@ -2,7 +2,6 @@
 import {
   bernoulli_,
   empty,
-  emptyAlike,
   formatShape,
   type Shape,
   ShapeError,
@@ -60,9 +59,8 @@ function dropping({ op, channels = false, alpha = false, dims }: Kind): Dropout 
     if (share === 1) return times(zeros([], like));
     const unbatched = dims !== undefined && input.ndim < Math.max(...dims);
     const shape = channels ? channelShape(op, unbatched ? [1, ...input.shape] : input.shape) : input.shape;
-    // Element for element the mask lies in memory as the input does: the stream runs along it, as PyTorch's.
-    const mask = channels ? empty(unbatched ? shape.slice(1) : shape, like) : emptyAlike(input);
-    const noise = bernoulli_(mask, 1 - share);
+    // Row-major, however the input lies in memory: so PyTorch draws it.
+    const noise = bernoulli_(empty(unbatched ? shape.slice(1) : shape, like), 1 - share);
     if (!alpha) return times(noise.div_(1 - share));
     const a = 1 / Math.sqrt((SATURATION * SATURATION * share + 1) * (1 - share));
     const shift = noise
