@@ -1,5 +1,6 @@
 // testDevice(): every case of the conformance suite for one device.
 import { reference } from '@kindling/device-reference';
+import type { Device } from '@kindling/tensor';
 import { type DeviceCase, matches, type TestDeviceOptions } from './case.js';
 import type { Kit, Section } from './kit.js';
 import { bounds } from './sections/bounds.js';
@@ -18,6 +19,7 @@ import { random } from './sections/random.js';
 import { argReduce, reduce } from './sections/reduce.js';
 import { storage } from './sections/storage.js';
 import { training } from './sections/training.js';
+import { variant } from './variant.js';
 
 const sections: readonly Section[] = [
   storage,
@@ -48,7 +50,8 @@ const sections: readonly Section[] = [
  * tolerance fits no case.
  */
 export async function testDevice(options: TestDeviceOptions): Promise<DeviceCase[]> {
-  const kit: Kit = { device: await options.create(), oracle: reference(), options };
+  const device = await options.create();
+  const kit: Kit = { device, oracle: oracleFor(device), options };
   const cases = sections.flatMap((section) => [...section(kit)]);
   const names = new Set(cases.map((c) => c.name));
   if (names.size < cases.length) {
@@ -60,6 +63,19 @@ export async function testDevice(options: TestDeviceOptions): Promise<DeviceCase
     const skip = options.skip?.find((entry) => matches(c.name, entry.cases));
     return skip ? { ...c, skip: skip.reason } : c;
   });
+}
+
+/**
+ * The reference device with the abilities that this one declares: what core refuses there (a dtype, an operator that
+ * must read without waiting), it has to refuse here too.
+ */
+function oracleFor(device: Device): Device {
+  const base = reference();
+  const { storage, arithmetic } = device.capabilities;
+  return variant(base, {
+    capabilities: { ...base.capabilities, storage, arithmetic },
+    ...(device.readSync === undefined && { readSync: undefined }),
+  } as Partial<Device>);
 }
 
 /** Refuses a skip or tolerance that fits no case: it outlived what it was for. */
