@@ -148,6 +148,15 @@ const hooks: AutogradHooks = {
     });
   },
 
+  detachInPlace(self) {
+    const meta = metaOf(self);
+    if (meta.viewOf !== undefined && (self.requiresGrad || meta.viewOf.base.requiresGrad))
+      throw new AutogradError("detach_: Can't detach views in-place; use detach() instead");
+    meta.requiresGrad = false;
+    meta.gradFn = null;
+    meta.index = 0;
+  },
+
   registerHook(self, hook: TensorHook) {
     const node = currentGradFn(self);
     if (!self.requiresGrad)

@@ -233,3 +233,17 @@ describe('where a function has no slope, PyTorch’s choice', () => {
     for (const zero of [b, c, d]) expect(zero).toBeCloseTo(0, 12);
   });
 });
+
+describe('detach_', () => {
+  it('makes a leaf of a computed tensor', () => {
+    const x = tensor([2], { dtype: 'float64', requiresGrad: true });
+    const y = x.mul(3).detach_();
+    expect([y.requiresGrad, y.isLeaf]).toEqual([false, true]);
+    expect(y.requiresGrad_().isLeaf).toBe(true);
+  });
+
+  it('refuses views', () => {
+    const x = tensor([[2]], { dtype: 'float64', requiresGrad: true });
+    expect(() => x.mul(3).view(1).detach_()).toThrow(/Can't detach views in-place/);
+  });
+});

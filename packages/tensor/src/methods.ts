@@ -9,13 +9,13 @@ import { binaryFunctions, binaryInPlace } from './ops/binary.js';
 import * as closeness from './ops/closeness.js';
 import * as conversion from './ops/conversion.js';
 import * as copying from './ops/copying.js';
-import type * as counting from './ops/counting.js';
-import type * as covariance from './ops/covariance.js';
-import type * as diagonals from './ops/diagonals.js';
-import type * as differences from './ops/differences.js';
+import * as counting from './ops/counting.js';
+import * as covariance from './ops/covariance.js';
+import * as diagonals from './ops/diagonals.js';
+import * as differences from './ops/differences.js';
 import * as extremum from './ops/extremum.js';
 import * as gather from './ops/gather.js';
-import type * as histogram from './ops/histogram.js';
+import * as histogram from './ops/histogram.js';
 import * as indexPut from './ops/index-put.js';
 import * as indexSelect from './ops/index-select.js';
 import * as indexWrite from './ops/index-write.js';
@@ -23,17 +23,17 @@ import * as logsumexp from './ops/logsumexp.js';
 import { det, inverse, logdet, slogdet } from './ops/lu.js';
 import * as masked from './ops/masked.js';
 import * as matmul from './ops/matmul.js';
-import type * as matrixChain from './ops/matrix-chain.js';
+import * as matrixChain from './ops/matrix-chain.js';
 import { norm } from './ops/matrix-norm.js';
 import * as median from './ops/median.js';
 import * as nonzero from './ops/nonzero.js';
-import type * as products from './ops/products.js';
+import * as products from './ops/products.js';
 import * as quantile from './ops/quantile.js';
 import * as random from './ops/random.js';
 import * as reading from './ops/reading.js';
 import * as reduce from './ops/reduce.js';
-import type * as renormed from './ops/renorm.js';
-import type * as repetition from './ops/repetition.js';
+import * as renormed from './ops/renorm.js';
+import * as repetition from './ops/repetition.js';
 import * as rounding from './ops/rounding.js';
 import * as scan from './ops/scan.js';
 import * as scatter from './ops/scatter.js';
@@ -47,12 +47,16 @@ import { unaryFunctions, unaryInPlace } from './ops/unary.js';
 import * as unique from './ops/unique.js';
 import * as variance from './ops/variance.js';
 import * as views from './ops/views.js';
+import { whereMethod } from './ops/where.js';
 import type { OverloadedMethods } from './overloads.js';
 import * as printing from './printing/format.js';
 import { Tensor } from './tensor.js';
 
 /** Of linear algebra, what PyTorch has as methods. */
 const determinants = { det, inverse, logdet, norm, slogdet };
+
+/** Methods under another name than their functions. */
+const renamed = { where: whereMethod };
 
 // biome-ignore format: one family a line
 const families = {
@@ -62,6 +66,8 @@ const families = {
   ...softmax, ...random,
   ...newFactories, ...arrange, ...atleast, ...closeness, ...conversion, ...logsumexp,
   ...split, ...triangle, ...variance,
+  ...counting, ...covariance, ...diagonals, ...differences, ...histogram, ...matrixChain, ...products, ...renormed,
+  ...repetition, ...determinants, ...renamed,
   ...indexing, ...indexPut, ...printing,
   ...median, ...quantile, ...search, ...unique,
   ...extremum, ...gather, ...indexSelect, ...indexWrite, ...masked, ...nonzero, ...scan, ...scatter, ...sort,
@@ -82,7 +88,6 @@ const notMethods = [
   'sameLayout',
   'hasContiguousStrides',
   'contiguousStrides',
-  'where',
   'emptyAlike',
   'repeatShapes',
   'trilIndices',
@@ -137,7 +142,7 @@ declare module './tensor.js' {
       UnaryMethods,
       Methods<typeof aliases>,
       BinaryMethods,
-      Methods<typeof arithmetic>,
+      Omit<Methods<typeof arithmetic>, 'where'>,
       Methods<typeof views>,
       Methods<typeof copying>,
       Methods<typeof reading>,
@@ -155,6 +160,7 @@ declare module './tensor.js' {
       Methods<typeof renormed>,
       Methods<typeof repetition>,
       Methods<typeof determinants>,
+      Methods<typeof renamed>,
       Methods<typeof rounding>,
       Methods<typeof variance>,
       Methods<typeof triangle>,

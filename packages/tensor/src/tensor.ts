@@ -43,6 +43,7 @@ export interface AutogradHooks {
   setGrad(self: Tensor, grad: Tensor | null): void;
   backward(self: Tensor, options: BackwardOptions): void;
   retainGrad(self: Tensor): void;
+  detachInPlace(self: Tensor): void;
   registerHook(self: Tensor, hook: (grad: Tensor) => Tensor | undefined | void): HookHandle;
 }
 
@@ -207,6 +208,12 @@ export class Tensor {
   /** Makes `backward()` keep `grad` on this non-leaf too. */
   retainGrad(): void {
     autogradHooks('retainGrad()').retainGrad(this);
+  }
+
+  /** Takes this tensor out of its graph: a leaf that requires no grad. Throws AutogradError for views. */
+  detach_(): this {
+    if (this.autograd !== null) autogradHooks('detach_()').detachInPlace(this);
+    return this;
   }
 
   /** Calls `hook(grad)` when this tensor's gradient is known; what it returns, if anything, replaces the gradient. */
