@@ -1,10 +1,19 @@
-// Strided copies of float32: the dims are ordered by the target, merged, and the fitting kernel does the last two.
-import type { View } from '@kindling/tensor';
+// Strided copies of float32: the dims are ordered by the target, merged, and the fitting kernel does the last two. Conversions
+// from and to float32 are pointwise kernels.
+import { expression, type View } from '@kindling/tensor';
 import { collapse, Odometer, sizeOf } from '../js/layout.js';
 import { type Context, isFloat32 } from './context.js';
+import { pointwise } from './pointwise.js';
 
-/** See `Device.copy`, where both sides are float32. */
+const identity = expression.pointwise(expression.input(0));
+
+/** See `Device.copy`, where one side is float32 at least. */
 export function copy(context: Context, source: View, target: View): boolean {
+  if (source.dtype !== target.dtype) {
+    // On the way through float32 nothing is lost that the target would keep.
+    const exact = source.dtype === 'float32' || target.dtype === 'float32';
+    return exact && pointwise(context, identity, 'float32', [source], [target]);
+  }
   if (!isFloat32(source, target)) return false;
   const n = sizeOf(target.shape);
   if (n === 0) return true;

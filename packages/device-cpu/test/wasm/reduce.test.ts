@@ -1,5 +1,5 @@
 // Reductions, softmax and copies against double precision and plain loops, in any layout.
-import type { ReduceKind, View } from '@kindling/tensor';
+import type { DType, ReduceKind, View } from '@kindling/tensor';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WasmKernels } from '../../src/wasm/index.js';
@@ -228,5 +228,28 @@ describe('copy', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('converts from and to float32', () => {
+    heap.clear();
+    const values = [0, 1, -1.5, 2.75, 300, Number.NaN, Number.POSITIVE_INFINITY, 1e-40, 2 ** 40];
+    const x = heap.view('float32', [values.length], (i) => values[i]);
+    const target = (dtype: DType): View => heap.view(dtype, [values.length], () => 7);
+    const [whole, truth, double] = [target('int64'), target('bool'), target('float64')];
+    for (const y of [whole, truth, double]) expect(kernels.copy(x, y)).toBe(true);
+    expect([...heap.read(whole)]).toEqual([0, 1, -1, 2, 300, 0, 0, 0, 2 ** 40]);
+    expect([...heap.read(truth)]).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1]);
+    expect([...heap.read(double)]).toEqual(values.map(Math.fround));
+    const bytes = heap.view('uint8', [5], (i) => 50 * i + 55);
+    const singles = heap.view('float32', [5], () => 7);
+    expect(kernels.copy(bytes, singles)).toBe(true);
+    expect([...heap.read(singles)]).toEqual([55, 105, 155, 205, 255]);
+    // A double that float32 has no room for is still true.
+    expect(
+      kernels.copy(
+        heap.view('float64', [1], () => 1e-300),
+        heap.view('bool', [1], () => 0),
+      ),
+    ).toBe(false);
   });
 });
