@@ -1,5 +1,16 @@
 // Derivatives of writing slices at positions along one dim.
-import { type AlongDim, dispatch, indexFillOp, indexSelectOp, type Tensor, tensor } from '@kindling/tensor';
+import {
+  type AlongDim,
+  dispatch,
+  indexFillOp,
+  indexSelectOp,
+  type PutAttributes,
+  putOp,
+  type Tensor,
+  takeOp,
+  tensor,
+  zeros,
+} from '@kindling/tensor';
 import { defineRules, type InputRule, type RuleContext } from '../rules.js';
 
 const dimOf = (c: RuleContext): number => (c.attrs as AlongDim).dim;
@@ -22,6 +33,21 @@ const written: InputRule = [
 ];
 
 defineRules({
+  put: {
+    node: 'PutBackward0',
+    grads: [
+      [
+        [1],
+        (g, c) => {
+          if ((c.attrs as PutAttributes).accumulate) return g;
+          const none = zeros(c.shape(2), { dtype: g.dtype, device: c.device });
+          return dispatch(putOp, [g, c.input(1), none], c.attrs);
+        },
+      ],
+      null,
+      [[1], (g, c) => dispatch(takeOp, [g, c.input(1)]).reshape(c.shape(2))],
+    ],
+  },
   indexAdd: { node: 'IndexAddBackward0', grads: [kept, null, written] },
   indexCopy: { node: 'IndexCopyBackward0', grads: [erased, null, written] },
   indexFill: {

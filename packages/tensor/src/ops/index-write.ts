@@ -1,6 +1,14 @@
 // Writing whole slices at a vector of positions along one dim: indexAdd, indexCopy, indexFill, indexReduce; put.
 import type { ScatterKind } from '../device.js';
-import { defineOp, dispatch, dispatchInto, isTarget, type KernelOp, type Sample } from '../dispatch.js';
+import {
+  type CompositeOp,
+  defineOp,
+  dispatch,
+  dispatchInto,
+  isTarget,
+  type KernelOp,
+  type Sample,
+} from '../dispatch.js';
 import { DTypeError, ShapeError } from '../errors.js';
 import { tensor } from '../factories.js';
 import { formatShape, normalizeDim, type Shape, sameShape } from '../shape.js';
@@ -15,8 +23,8 @@ import { fromEnd } from './linear-index.js';
 import {
   type IncludeSelfOptions,
   type ScatterReduction,
-  scatter,
-  scatterAdd,
+  scatterAddOp,
+  scatterOp,
   scatterReduce,
   scatterReduce_,
 } from './scatter.js';
@@ -188,16 +196,50 @@ export interface PutOptions {
   accumulate?: boolean;
 }
 
-/** A copy of `self` with `source` written at the positions `index` of the flattened tensor; negative ones count from the end. */
-export function put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean | PutOptions): Tensor {
-  const add = typeof accumulate === 'object' ? accumulate.accumulate : accumulate;
-  checkIndex('put', index, 0, self.numel(), true);
+export interface PutAttributes {
+  readonly accumulate: boolean;
+}
+
+/** `self`, `index`, `source` (as many elements): written into the flattened `self`. */
+export const putOp = defineOp<CompositeOp>({
+  kind: 'composite',
+  name: 'put',
+  samples: () => [
+    { inputs: [[2, 3], { ...positions, shape: [2, 2], low: -6, high: 5 }, [4]], attrs: { accumulate: true } },
+    { inputs: [[4], { ...positions, shape: [] }, []], attrs: { accumulate: false } },
+  ],
+  compose: (inputs, { accumulate }: PutAttributes) => {
+    const [self, index, source] = inputs as [Tensor, Tensor, Tensor];
+    const at = reshape(fromEnd(index, self.numel()), -1);
+    const op = accumulate ? scatterAddOp : scatterOp;
+    return reshape(dispatch(op, [reshape(self, -1), at, reshape(source, -1)], { dim: 0 }), self.shape);
+  },
+});
+
+function putOperands(op: string, self: Tensor, index: Tensor, source: Tensor): [Tensor, Tensor, Tensor] {
+  checkIndex(op, index, 0, self.numel(), true);
   if (index.numel() !== source.numel()) {
     throw new ShapeError(
-      `put: Expected source and index to have the same number of elements, but got ${source.numel()} and ${index.numel()}`,
+      `${op}: Expected source and index to have the same number of elements, but got ${source.numel()} and ${index.numel()}`,
     );
   }
-  const at = reshape(fromEnd(index, self.numel()), -1);
-  const write = add ? scatterAdd : scatter;
-  return reshape(write(reshape(self, -1), 0, at, reshape(source, -1)), self.shape);
+  if (source.dtype !== self.dtype) {
+    throw new DTypeError(
+      `${op}: self and source expected to have the same dtype, but got ${self.dtype} and ${source.dtype}; convert with to(dtype)`,
+    );
+  }
+  return [self, index, source];
+}
+
+const putAttributes = (given: boolean | PutOptions | undefined): PutAttributes => ({
+  accumulate: typeof given === 'object' ? (given.accumulate ?? false) : (given ?? false),
+});
+
+/** A copy of `self` with `source` written at the positions `index` of the flattened tensor; negative ones count from the end. */
+export function put(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean | PutOptions): Tensor {
+  return dispatch(putOp, putOperands('put', self, index, source), putAttributes(accumulate));
+}
+
+export function put_(self: Tensor, index: Tensor, source: Tensor, accumulate?: boolean | PutOptions): Tensor {
+  return dispatchInto(putOp, self, putOperands('put_', self, index, source), putAttributes(accumulate));
 }

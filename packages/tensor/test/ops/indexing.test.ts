@@ -179,6 +179,7 @@ describe('in-place forms', () => {
     indexFill: (x, s) => x[`indexFill${s}`](1, rows, 4),
     indexReduce: (x, s) => x[`indexReduce${s}`](0, rows, two, 'amax'),
     indexPut: (x, s) => x[`indexPut${s}`]([rows], two, true),
+    put: (x, s) => x[`put${s}`](k.tensor([0, -1]), k.ones(2)),
     maskedFill: (x, s) => x[`maskedFill${s}`](mask, 9),
     maskedScatter: (x, s) => x[`maskedScatter${s}`](mask, k.arange(6).to('float32')),
     cumsum: (x, s) => x[`cumsum${s}`](0),
