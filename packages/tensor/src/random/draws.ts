@@ -22,13 +22,16 @@ export function drawUniform<A extends Drawn>(
   bits = 24,
 ): A {
   if (single(out)) {
-    const steps = 2 ** bits;
+    const mask = 2 ** bits - 1;
+    const step = 2 ** -bits;
     const low = Math.fround(from);
     const range = Math.fround(Math.fround(to) - low);
-    return each(out, () => ((generator.random() % steps) / steps) * range + low);
+    for (let i = 0; i < out.length; i++) out[i] = (generator.random() & mask) * step * range + low;
+    return out;
   }
   const range = to - from;
-  return each(out, () => generator.uniform53() * range + from);
+  for (let i = 0; i < out.length; i++) out[i] = generator.uniform53() * range + from;
+  return out;
 }
 
 /** Turns 16 uniform numbers from `at` on into normal ones, by Box and Muller: the first eight with the last eight. */
