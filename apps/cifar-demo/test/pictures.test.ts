@@ -56,14 +56,17 @@ describe('the loss curve', () => {
   });
 
   it('is drawn of any losses, none and NaN too', () => {
-    const blank = lossCurve([], 10).data;
+    const blank = lossCurve([], []).data;
     for (const losses of [[1], [1, 1, 1], [Number.NaN], [2, Number.NaN, 1], [Infinity, 1]])
-      expect(lossCurve(losses, 2).data).toHaveLength(blank.length);
-    const down = lossCurve(
-      Array.from({ length: 1000 }, (_, i) => 2 - i / 1000),
-      100,
-    );
-    expect(down.data).not.toEqual(blank);
+      expect(lossCurve(losses, [{ from: 0, to: losses.length, loss: losses[0]! }]).data).toHaveLength(
+        blank.length,
+      );
+    const losses = Array.from({ length: 1000 }, (_, i) => 2 - i / 1000);
+    const dotted = lossCurve(losses, [{ from: 0, to: 1000, loss: 1.5 }]);
+    // The middle of the curve, where the dot is.
+    const middle = (Math.round(40 + 390 / 2) * 880 + 70 + 395) * 3;
+    expect([...dotted.data.subarray(middle, middle + 3)]).toEqual([200, 70, 40]);
+    expect(lossCurve(losses, []).data).not.toEqual(blank);
     expect(lossChart([3, 2, 1], 60).split('\n')).toHaveLength(13);
     expect(lossChart([1], 60)).toBe('');
     expect(lossChart([Number.NaN, Number.NaN], 60)).toBe('');

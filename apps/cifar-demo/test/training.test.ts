@@ -96,6 +96,8 @@ describe('a run', () => {
     expect(events).toHaveLength(60);
     expect(events[0]).toMatch(/^1 2 2\.\d{3}$/);
     expect(events[1]).toBe('epoch 1');
+    const lines = training.intervals.map(({ to, loss }) => `${to / 2} 2 ${loss.toFixed(3)}`);
+    expect(events.filter((_, i) => i % 2 === 0)).toEqual(lines);
     const mean = (losses: readonly number[]): number => losses.reduce((a, b) => a + b, 0) / losses.length;
     expect(mean(training.losses.slice(-4))).toBeLessThan(0.7 * mean(training.losses.slice(0, 4)));
   });

@@ -31,8 +31,15 @@ export function ticks(low: number, high: number, count: number): number[] {
   );
 }
 
-/** Draws the losses of all steps; `interval` is the number of steps between two dots. */
-export function lossCurve(losses: readonly number[], interval: number): Canvas {
+/** A mean loss over the steps from `from` to before `to`. */
+export interface IntervalMean {
+  readonly from: number;
+  readonly to: number;
+  readonly loss: number;
+}
+
+/** Draws the losses of all steps, and a dot in the middle of each interval. */
+export function lossCurve(losses: readonly number[], intervals: readonly IntervalMean[]): Canvas {
   const canvas = new Canvas(WIDTH, HEIGHT);
   const curve = stretchMeans(losses, 220);
   const finite = curve.filter(Number.isFinite);
@@ -66,10 +73,9 @@ export function lossCurve(losses: readonly number[], interval: number): Canvas {
     if (!Number.isFinite(from) || !Number.isFinite(to)) continue;
     canvas.line(x((i - 0.5) * middle), y(from), x((i + 0.5) * middle), y(to), CURVE, 2);
   }
-  for (let end = interval; end <= losses.length; end += interval) {
-    const mean = losses.slice(end - interval, end).reduce((a, b) => a + b, 0) / interval;
-    const [cx, cy] = [Math.round(x(end)), Math.round(y(mean))];
-    if (Number.isFinite(mean)) canvas.rect(cx - 3, cy - 3, 7, 7, DOTS);
+  for (const { from, to, loss } of intervals) {
+    const [cx, cy] = [Math.round(x((from + to) / 2)), Math.round(y(loss))];
+    if (Number.isFinite(loss)) canvas.rect(cx - 3, cy - 3, 7, 7, DOTS);
   }
   return canvas;
 }

@@ -6,6 +6,7 @@ import { lossChart } from '../terminal/chart.js';
 import { type ColorDepth, halved, sideBySide } from '../terminal/half-blocks.js';
 import type { Net } from '../training/net.js';
 import { accuracy, guessFirst, type Score } from '../training/testing.js';
+import type { Training } from '../training/training.js';
 import type { Data } from './data.js';
 import { names, writePicture } from './files.js';
 
@@ -78,11 +79,10 @@ export async function showGuesses(net: Net, data: Data, folder: string): Promise
 
 /** The loss curve: a picture file, and a chart. */
 export async function showCurve(
-  losses: readonly number[],
-  interval: number,
+  { losses, intervals }: Pick<Training, 'losses' | 'intervals'>,
   folder: string,
 ): Promise<string[]> {
-  const path = await writePicture(folder, names.curve, lossCurve(losses, interval));
+  const path = await writePicture(folder, names.curve, lossCurve(losses, intervals));
   const chart = lossChart(losses, Math.min(columns(), 110));
   return [...(chart === '' ? [] : [chart]), `Loss curve: ${path}`];
 }

@@ -49,7 +49,7 @@ export async function train(options: Options): Promise<number> {
   const weights = outputPath(output, 'weights');
   await save(training.net.stateDict(), weights);
   console.log(`Weights saved: ${weights}\n`);
-  for (const line of await showCurve(training.losses, training.interval, output)) console.log(line);
+  for (const line of await showCurve(training, output)) console.log(line);
   console.log();
   await evaluate(weights, data, output);
   return 0;

@@ -120,8 +120,23 @@ export class Training {
   }
 
   /** Steps between two intervals' ends. */
-  get interval(): number {
+  get #interval(): number {
     return Math.min(INTERVAL, this.batches);
+  }
+
+  /** The intervals that are over: their steps, and the mean loss that the tutorial's lines show. */
+  get intervals(): { readonly from: number; readonly to: number; readonly loss: number }[] {
+    const out: { from: number; to: number; loss: number }[] = [];
+    const { losses, batches } = this;
+    for (let epoch = 0; epoch * batches < losses.length; epoch++) {
+      for (let batch = this.#interval; batch <= batches; batch += this.#interval) {
+        const to = epoch * batches + batch;
+        const from = to - this.#interval;
+        if (to > losses.length) return out;
+        out.push({ from, to, loss: losses.slice(from, to).reduce((a, b) => a + b, 0) / (to - from) });
+      }
+    }
+    return out;
   }
 
   /** Trains until all epochs are done or the signal says stop; returns whether they are. */
@@ -150,14 +165,14 @@ export class Training {
 
       log.record(loss);
       this.#batch++;
-      const intervalEnds = this.#batch % this.interval === 0;
+      const intervalEnds = this.#batch % this.#interval === 0;
       const stop = signal?.aborted || this.#batch === this.batches;
       if (intervalEnds || stop || log.isFull || performance.now() - lastRead > READ_MS) {
         await log.read();
         lastRead = performance.now();
         onProgress?.(this.#progress());
       }
-      if (intervalEnds) onInterval?.(this.#epoch + 1, this.#batch, log.mean(this.interval));
+      if (intervalEnds) onInterval?.(this.#epoch + 1, this.#batch, log.mean(this.#interval));
       if (signal?.aborted) return;
     }
   }
