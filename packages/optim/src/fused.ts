@@ -1,7 +1,9 @@
 // Optimizers whose step is one expression per parameter, run for all parameters of a group by one call.
+import { enableGrad } from '@kindling/autograd';
 import {
   type Expr,
   expression as e,
+  outsideScopes,
   type Pointwise,
   stepAll,
   type Tensor,
@@ -21,7 +23,21 @@ export abstract class FusedOptimizer<O extends BaseOptions> extends Optimizer<O>
   /** One parameter's step; `state` is remembered, and empty at first. */
   protected abstract updateOf(p: Tensor, grad: Tensor, group: ParamGroup<O>, state: ParamState): Update;
 
-  protected update(): void {
+  override step(): void;
+  override step<T>(closure: () => T): T;
+  override step<T>(closure?: () => T): T | undefined {
+    const loss = closure === undefined ? undefined : enableGrad(closure);
+    if (loss instanceof Promise) {
+      return loss.then((value) => {
+        outsideScopes(() => this.#update());
+        return value;
+      }) as T;
+    }
+    outsideScopes(() => this.#update());
+    return loss;
+  }
+
+  #update(): void {
     for (const group of this.paramGroups) {
       const batches = new Map<string, { first: Update; lists: (readonly Tensor[])[] }>();
       for (const p of group.params) {

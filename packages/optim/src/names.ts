@@ -1,8 +1,13 @@
 // Names between here and PyTorch's state dicts.
 
-/** `weightDecay` → `weight_decay`. */
+/** `weightDecay` → `weight_decay`; a capital in front stands alone: `TMax` → `T_max`. */
 export const snakeCase = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  name
+    .replace(
+      /^([A-Z])(.+)$/,
+      (_, first: string, rest: string) => `${first}_${rest[0]!.toLowerCase()}${rest.slice(1)}`,
+    )
+    .replace(/(?<!^)[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** `weight_decay` → `weightDecay`. */
 export const camelCase = (name: string): string =>

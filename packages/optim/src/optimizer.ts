@@ -1,8 +1,7 @@
 // Optimizer: parameter groups with their options, state per parameter, state dicts in PyTorch's layout.
-import { enableGrad } from '@kindling/autograd';
-import { outsideScopes, Tensor, ValueError } from '@kindling/tensor';
+import { Tensor, ValueError } from '@kindling/tensor';
 import { camelCase } from './names.js';
-import { exportState, importState, type OptimizerStateDict } from './state-dict.js';
+import { exportState, importState, type OptimizerStateDict, type StateNumbers } from './state-dict.js';
 
 /** Options that every optimizer has. */
 export interface BaseOptions {
@@ -56,31 +55,17 @@ export abstract class Optimizer<O extends BaseOptions = any> {
   /** Throws ValueError on options out of their range. */
   protected check(_options: Required<O>): void {}
 
-  /** Does one step for all groups. */
-  protected abstract update(): void;
-
-  /** State keys whose numbers PyTorch keeps as 0-d float32 tensors. */
-  protected get tensorNumbers(): readonly string[] {
-    return [];
+  /** State keys of numbers; those that PyTorch keeps as 0-d float32 tensors have the value `'tensor'`. */
+  protected get numbers(): StateNumbers {
+    return {};
   }
 
   /**
    * Changes the parameters by their gradients; those without stay. With a closure (which zeroes gradients, computes the
    * loss, runs backward and returns the loss) calls it first and returns what it gives.
    */
-  step(): void;
-  step<T>(closure: () => T): T;
-  step<T>(closure?: () => T): T | undefined {
-    const loss = closure === undefined ? undefined : enableGrad(closure);
-    if (loss instanceof Promise) {
-      return loss.then((value) => {
-        outsideScopes(() => this.update());
-        return value;
-      }) as T;
-    }
-    outsideScopes(() => this.update());
-    return loss;
-  }
+  abstract step(): void;
+  abstract step<T>(closure: () => T): T | Promise<Awaited<T>>;
 
   /** Forgets the gradients of all parameters, or with `setToNone: false` fills them with zeros. */
   zeroGrad({ setToNone = true }: { setToNone?: boolean } = {}): void {
@@ -125,12 +110,12 @@ export abstract class Optimizer<O extends BaseOptions = any> {
 
   /** State and options in PyTorch's layout: saved by `save`, PyTorch's optimizer of the same name loads it. */
   stateDict(): OptimizerStateDict {
-    return exportState(this.paramGroups, this.state, this.tensorNumbers);
+    return exportState(this.paramGroups, this.state, this.numbers);
   }
 
   /** Takes over state and options, PyTorch's too; tensors are copied to the parameters' devices. */
   loadStateDict(stateDict: OptimizerStateDict): void {
-    const { groups, state } = importState(this.name, this.paramGroups, stateDict);
+    const { groups, state } = importState(this.name, this.paramGroups, stateDict, this.numbers);
     groups.forEach((saved, i) => {
       const group = this.paramGroups[i] as Record<string, unknown>;
       for (const [key, value] of Object.entries(saved)) if (key !== 'params') group[camelCase(key)] = value;

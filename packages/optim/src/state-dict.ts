@@ -20,6 +20,9 @@ export interface OptimizerStateDict {
   param_groups: SavedGroup[];
 }
 
+/** Numbers in the state by key: kept plain by PyTorch, or as 0-d float32 tensors. */
+export type StateNumbers = Readonly<Record<string, 'plain' | 'tensor'>>;
+
 /** The values of step counters that were written as tensors here, so that reading them back needs no device. */
 const written = new WeakMap<Tensor, number>();
 
@@ -32,25 +35,25 @@ function asTensor(value: number): Tensor {
 export function exportState(
   groups: readonly { params: Tensor[] }[],
   state: ReadonlyMap<Tensor, ParamState>,
-  tensorNumbers: readonly string[],
+  numbers: StateNumbers,
 ): OptimizerStateDict {
-  const numbers = new Map<Tensor, number>();
+  const positions = new Map<Tensor, number>();
   const saved = groups.map((group) => {
     const { params, ...options } = group as Record<string, unknown> & { params: Tensor[] };
     const named = Object.entries(options).map(([key, value]) => [snakeCase(key), value] as const);
-    for (const p of params) numbers.set(p, numbers.size);
-    return { ...Object.fromEntries(named), params: params.map((p) => numbers.get(p)!) };
+    for (const p of params) positions.set(p, positions.size);
+    return { ...Object.fromEntries(named), params: params.map((p) => positions.get(p)!) };
   });
   const out = new Map<number, Record<string, unknown>>();
-  for (const [p, number] of numbers) {
+  for (const [p, position] of positions) {
     const values = state.get(p);
     if (values === undefined) continue;
     out.set(
-      number,
+      position,
       Object.fromEntries(
         Object.entries(values).map(([key, value]) => [
           snakeCase(key),
-          typeof value === 'number' && tensorNumbers.includes(key) ? asTensor(value) : value,
+          typeof value === 'number' && numbers[key] === 'tensor' ? asTensor(value) : value,
         ]),
       ),
     );
@@ -81,6 +84,7 @@ export function importState(
   name: string,
   groups: readonly { params: Tensor[] }[],
   stateDict: OptimizerStateDict,
+  numbers: StateNumbers,
 ): { groups: SavedGroup[]; state: Map<Tensor, ParamState> } {
   const saved = stateDict?.param_groups;
   if (!Array.isArray(saved) || typeof stateDict.state !== 'object' || stateDict.state === null) {
@@ -110,16 +114,18 @@ export function importState(
     if (p === undefined) continue;
     const own = Object.entries(values).map(([key, value]) => [
       camelCase(key),
-      value instanceof Tensor ? takeOver(name, camelCase(key), value, p) : value,
+      takeOver(name, camelCase(key), value, p, numbers),
     ]);
     state.set(p, Object.fromEntries(own));
   }
   return { groups: saved, state };
 }
 
-/** A copy of a saved tensor beside its parameter; a counter becomes a number. */
-function takeOver(name: string, key: string, value: Tensor, p: Tensor): Tensor | number {
-  if (key === 'step') return asNumber(`${name}.loadStateDict`, key, value);
+/** A copy of a saved value: tensors beside their parameter, counters as numbers. */
+function takeOver(name: string, key: string, value: unknown, p: Tensor, numbers: StateNumbers): unknown {
+  if (Array.isArray(value)) return value.map((item) => takeOver(name, key, item, p, numbers));
+  if (!(value instanceof Tensor)) return value;
+  if (key in numbers) return asNumber(`${name}.loadStateDict`, key, value);
   const like = isFloatingPoint(p.dtype) ? { dtype: p.dtype, device: p.device } : { device: p.device };
   return outsideScopes(() => {
     const moved = value.detach().to(like);

@@ -104,7 +104,7 @@ function project(query: Tensor, key: Tensor, value: Tensor, o: MultiHeadOptions)
     linear(
       x,
       packed.narrow(0, from * width, count * width),
-      inProjBias && inProjBias.narrow(0, from * width, count * width),
+      inProjBias?.narrow(0, from * width, count * width),
     );
   const q = part(query, 0, 1);
   if (key === value) return [q, ...(part(key, 1, 2).chunk(2, -1) as [Tensor, Tensor])];

@@ -9,7 +9,6 @@ import {
   KindlingError,
   outsideScopes,
   Tensor,
-  ValueError,
 } from '@kindling/tensor';
 import { invoke } from './callable.js';
 import {

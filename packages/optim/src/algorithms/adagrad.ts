@@ -10,6 +10,7 @@ import {
   type Params,
 } from '../optimizer.js';
 import { merge, type Trailing } from '../options.js';
+import type { StateNumbers } from '../state-dict.js';
 
 export interface AdagradOptions extends BaseOptions {
   /** How fast the learning rate sinks: lr / (1 + steps·lrDecay). */
@@ -48,8 +49,8 @@ export class Adagrad extends FusedOptimizer<AdagradOptions> {
     super(params, merge<Required<AdagradOptions>>('Adagrad', defaults, ['lr', 'lrDecay'], rest));
   }
 
-  protected override get tensorNumbers(): readonly string[] {
-    return ['step'];
+  protected override get numbers(): StateNumbers {
+    return { step: 'tensor' };
   }
 
   protected override check(o: Required<AdagradOptions>): void {

@@ -3,6 +3,7 @@ import { expression as e, type Tensor } from '@kindling/tensor';
 import { FusedOptimizer, gradient, kernels, type Update, zeros } from '../fused.js';
 import { type BaseOptions, demand, type ParamGroup, type ParamState, type Params } from '../optimizer.js';
 import { merge, type Trailing } from '../options.js';
+import type { StateNumbers } from '../state-dict.js';
 
 export interface AdamOptions extends BaseOptions {
   /** Shares of the running means of gradients and of their squares that go on; [0.9, 0.999] by default. */
@@ -36,8 +37,8 @@ const kernel = kernels((inputs, decay: Decay, amsgrad: boolean, maximize: boolea
 abstract class AdamBase extends FusedOptimizer<AdamOptions> {
   protected abstract get decoupled(): boolean;
 
-  protected override get tensorNumbers(): readonly string[] {
-    return ['step'];
+  protected override get numbers(): StateNumbers {
+    return { step: 'tensor' };
   }
 
   protected override check({ lr, betas, eps, weightDecay }: Required<AdamOptions>): void {

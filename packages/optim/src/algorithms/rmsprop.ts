@@ -3,6 +3,7 @@ import { expression as e, type Tensor } from '@kindling/tensor';
 import { FusedOptimizer, gradient, kernels, type Update, zeros } from '../fused.js';
 import { type BaseOptions, demand, type ParamGroup, type ParamState, type Params } from '../optimizer.js';
 import { merge, type Trailing } from '../options.js';
+import type { StateNumbers } from '../state-dict.js';
 
 export interface RMSpropOptions extends BaseOptions {
   /** Share of the running mean of squares that goes on; 0.99 by default. */
@@ -49,6 +50,10 @@ export class RMSprop extends FusedOptimizer<RMSpropOptions> {
       maximize: false,
     };
     super(params, merge<Required<RMSpropOptions>>('RMSprop', defaults, ['lr', 'alpha'], rest));
+  }
+
+  protected override get numbers(): StateNumbers {
+    return { step: 'plain' };
   }
 
   protected override check({ lr, alpha, eps, weightDecay, momentum }: Required<RMSpropOptions>): void {
