@@ -1,24 +1,12 @@
 // Derivatives of the activations with parameters.
-import {
-  binaryFunctions,
-  type GluAttributes,
-  padDims,
-  type Tensor,
-  unaryFunctions,
-  where,
-} from '@kindling/tensor';
+import { binaryFunctions, type GluAttributes, padDims, slope, type Tensor, where } from '@kindling/tensor';
 import { defineRules, type InputRule, type RuleContext } from '../rules.js';
 
 const { gt, lt, le, ge, mul } = binaryFunctions;
-const ndtr = unaryFunctions['special.ndtr'];
 const X = [0];
-const INV_SQRT_2_PI = 1 / Math.sqrt(2 * Math.PI);
 const SQRT_2_OVER_PI = Math.sqrt(2 / Math.PI);
 
 const number = (c: RuleContext, i: number): number => c.operand(i) as number;
-
-/** Φ(x) + x·φ(x) */
-const geluSlope = (x: Tensor): Tensor => ndtr(x).add(x.mul(x.square().mul(-0.5).exp()).mul(INV_SQRT_2_PI));
 
 /** ½(1 + t) + ½x(1 − t²)·u′, with t = tanh(u), u = √(2/π)·(x + 0.044715x³) */
 function geluTanhSlope(x: Tensor): Tensor {
@@ -55,7 +43,7 @@ const table: Record<string, readonly [node: string, parameters: number, grad: In
       return where(gt(x, 0), g.mul(scale), g.mul(x.mul(inner).exp()).mul(alpha * scale * inner));
     },
   ],
-  gelu: ['GeluBackward0', 0, (g, c) => g.mul(geluSlope(c.input(0)))],
+  gelu: ['GeluBackward0', 0, (g, c) => slope('geluSlope', g, c.input(0))],
   geluTanh: ['GeluBackward0', 0, (g, c) => g.mul(geluTanhSlope(c.input(0)))],
   softplus: [
     'SoftplusBackward0',

@@ -1,5 +1,5 @@
 // Derivatives of unary pointwise ops: one line each, written in tensor ops.
-import { binaryFunctions, type Tensor, unaryFunctions, where, zerosLike } from '@kindling/tensor';
+import { binaryFunctions, slope, type Tensor, unaryFunctions, where, zerosLike } from '@kindling/tensor';
 import { defineRules, type InputRule, OUT, type Rule, unaryRule } from '../rules.js';
 
 const { mul, pow, gt, lt, ge, le, logicalAnd, eq } = binaryFunctions;
@@ -40,7 +40,7 @@ const table: Record<string, readonly [node: string, saves: readonly number[], gr
   atan: ['AtanBackward0', X, (g, c) => g.div(c.input(0).square().add(1))],
   sinh: ['SinhBackward0', X, (g, c) => g.mul(c.input(0).cosh())],
   cosh: ['CoshBackward0', X, (g, c) => g.mul(c.input(0).sinh())],
-  tanh: ['TanhBackward0', Y, (g, c) => g.mul(oneMinusSquare(c.output()))],
+  tanh: ['TanhBackward0', Y, (g, c) => slope('tanhSlope', g, c.output())],
   asinh: ['AsinhBackward0', X, (g, c) => g.mul(c.input(0).square().add(1).rsqrt())],
   acosh: ['AcoshBackward0', X, (g, c) => g.mul(c.input(0).square().sub(1).rsqrt())],
   atanh: ['AtanhBackward0', X, (g, c) => g.div(oneMinusSquare(c.input(0)))],
@@ -50,9 +50,9 @@ const table: Record<string, readonly [node: string, saves: readonly number[], gr
   lgamma: ['LgammaBackward0', X, (g, c) => g.mul(c.input(0).digamma())],
   deg2rad: ['Deg2RadBackward0', none, (g) => g.mul(Math.PI / 180)],
   rad2deg: ['Rad2DegBackward0', none, (g) => g.mul(180 / Math.PI)],
-  sigmoid: ['SigmoidBackward0', Y, (g, c) => sigmoidGrad(g, c.output())],
-  relu: ['ReluBackward0', Y, (g, c) => where(gt(c.output(), 0), g, 0)],
-  silu: ['SiluBackward0', X, (g, c) => siluGrad(g, c.input(0))],
+  sigmoid: ['SigmoidBackward0', Y, (g, c) => slope('sigmoidSlope', g, c.output())],
+  relu: ['ReluBackward0', Y, (g, c) => slope('reluSlope', g, c.output())],
+  silu: ['SiluBackward0', X, (g, c) => slope('siluSlope', g, c.input(0))],
   softsign: ['DivBackward0', X, (g, c) => g.div(c.input(0).abs().add(1).square())],
   relu6: ['HardtanhBackward0', X, (g, c) => where(between(c.input(0), 0, 6), g, 0)],
   hardsigmoid: ['HardsigmoidBackward0', X, (g, c) => where(between(c.input(0), -3, 3), g.div(6), 0)],
@@ -85,16 +85,6 @@ const table: Record<string, readonly [node: string, saves: readonly number[], gr
 
 function oneMinusSquare(x: Tensor): Tensor {
   return x.square().neg().add(1);
-}
-
-function sigmoidGrad(g: Tensor, y: Tensor): Tensor {
-  return g.mul(y.neg().add(1)).mul(y);
-}
-
-/** d/dx x·σ(x) = σ(x)·(1 + x·(1 − σ(x))). */
-function siluGrad(g: Tensor, x: Tensor): Tensor {
-  const s = f.sigmoid(x);
-  return g.mul(s.mul(x.mul(s.neg().add(1)).add(1)));
 }
 
 function hardswishGrad(g: Tensor, x: Tensor): Tensor {
