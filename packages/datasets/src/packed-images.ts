@@ -32,6 +32,9 @@ export abstract class PackedImages<I = RawImage, L = number> extends Dataset<[I,
   readonly transform: ((image: RawImage) => I) | undefined;
   readonly targetTransform: ((label: number) => L) | undefined;
   private readonly fused: FusedPipeline | undefined;
+  /** Where batches are made before they go to the device, which copies them: the next batch may use them again. */
+  private pixels = new Float32Array(0);
+  private labels = new Float64Array(0);
 
   protected constructor(
     options: ImageOptions<I, L>,
@@ -79,7 +82,8 @@ export abstract class PackedImages<I = RawImage, L = number> extends Dataset<[I,
     const count = indices.length;
     if (fused === undefined || count === 0) return undefined;
     const [channels, height, width] = this.imageShape;
-    const labels = new Float64Array(count);
+    if (this.labels.length !== count) this.labels = new Float64Array(count);
+    const labels = this.labels;
     let out: Float32Array | undefined;
     let rows = height;
     let columns = width;
@@ -90,7 +94,9 @@ export abstract class PackedImages<I = RawImage, L = number> extends Dataset<[I,
       if (out === undefined) {
         rows = moves?.rows.length ?? height;
         columns = moves?.columns.length ?? width;
-        out = new Float32Array(count * channels * rows * columns);
+        const length = count * channels * rows * columns;
+        if (this.pixels.length !== length) this.pixels = new Float32Array(length);
+        out = this.pixels;
       }
       const { planes, offset } = this.planesAt(index);
       develop(planes, offset, height, width, fused, moves, out, i * channels * rows * columns);

@@ -189,6 +189,14 @@ describe('the batch path', () => {
     );
   });
 
+  it('makes batches that the next batch leaves alone', async () => {
+    const set = new SyntheticCIFAR10({ train: false, transform: new ToTensor() });
+    const [images, labels] = set.getBatch([0, 1])!;
+    const before = [await images.data(), await labels.data()];
+    set.getBatch([2, 3]);
+    expect([await images.data(), await labels.data()]).toEqual(before);
+  });
+
   it('is not taken for transforms it does not know', () => {
     class Mine extends RandomHorizontalFlip {}
     const of = (transform: (image: RawImage) => Tensor) => new SyntheticCIFAR10({ transform }).getBatch([0]);
