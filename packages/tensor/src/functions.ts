@@ -13,7 +13,7 @@ export const {
 
 // biome-ignore format: one group a line
 export const {
-  mul, floorDivide, remainder, fmod, pow, atan2, hypot, nextafter, maximum, minimum, fmax, fmin,
+  mul, floorDivide, remainder, fmod, pow, atan2, hypot, nextafter, maximum, minimum, fmax, fmin, copysign, heaviside,
   logaddexp, logaddexp2, xlogy, eq, ne, lt, le, gt, ge, logicalAnd, logicalOr, logicalXor,
   bitwiseAnd, bitwiseOr, bitwiseXor, bitwiseLeftShift, bitwiseRightShift,
 } = binaryFunctions;

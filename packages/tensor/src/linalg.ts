@@ -1,6 +1,7 @@
 // torch.linalg: linear algebra over the last two dims, by its names there.
 export { cholesky } from './ops/cholesky.js';
 export { eigh, eigvalsh } from './ops/eigh.js';
+export { lstsq, tensorinv, tensorsolve } from './ops/least-squares.js';
 export { det, inv, slogdet, solve } from './ops/lu.js';
 export { matmul } from './ops/matmul.js';
 export { matrixPower, multiDot } from './ops/matrix-chain.js';

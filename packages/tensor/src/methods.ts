@@ -19,6 +19,7 @@ import * as histogram from './ops/histogram.js';
 import * as indexPut from './ops/index-put.js';
 import * as indexSelect from './ops/index-select.js';
 import * as indexWrite from './ops/index-write.js';
+import { choleskyInverse, choleskySolve } from './ops/least-squares.js';
 import * as logsumexp from './ops/logsumexp.js';
 import { det, inverse, logdet, slogdet } from './ops/lu.js';
 import * as masked from './ops/masked.js';
@@ -27,7 +28,9 @@ import * as matrixChain from './ops/matrix-chain.js';
 import { norm } from './ops/matrix-norm.js';
 import * as median from './ops/median.js';
 import * as nonzero from './ops/nonzero.js';
+import * as numbers from './ops/numbers.js';
 import * as products from './ops/products.js';
+import { pinv as pinverse } from './ops/pseudo-inverse.js';
 import * as quantile from './ops/quantile.js';
 import * as random from './ops/random.js';
 import * as reading from './ops/reading.js';
@@ -53,7 +56,7 @@ import * as printing from './printing/format.js';
 import { Tensor } from './tensor.js';
 
 /** Of linear algebra, what PyTorch has as methods. */
-const determinants = { det, inverse, logdet, norm, slogdet };
+const determinants = { choleskyInverse, choleskySolve, det, inverse, logdet, norm, pinverse, slogdet };
 
 /** Methods under another name than their functions. */
 const renamed = { where: whereMethod };
@@ -67,7 +70,7 @@ const families = {
   ...newFactories, ...arrange, ...atleast, ...closeness, ...conversion, ...logsumexp,
   ...split, ...triangle, ...variance,
   ...counting, ...covariance, ...diagonals, ...differences, ...histogram, ...matrixChain, ...products, ...renormed,
-  ...repetition, ...determinants, ...renamed,
+  ...repetition, ...determinants, ...renamed, ...numbers,
   ...indexing, ...indexPut, ...printing,
   ...median, ...quantile, ...search, ...unique,
   ...extremum, ...gather, ...indexSelect, ...indexWrite, ...masked, ...nonzero, ...scan, ...scatter, ...sort,
@@ -160,6 +163,7 @@ declare module './tensor.js' {
       Methods<typeof renormed>,
       Methods<typeof repetition>,
       Methods<typeof determinants>,
+      Methods<typeof numbers>,
       Methods<typeof renamed>,
       Methods<typeof rounding>,
       Methods<typeof variance>,

@@ -11,7 +11,9 @@ export const {
   exp2, expm1, log1p, erf, erfc, erfinv, sinc, digamma, digamma: psi, lgamma: gammaln, sigmoid: expit,
 } = unaryFunctions;
 export const { xlogy } = binaryFunctions;
+export { i0, i0e, i1, i1e } from './ops/bessel.js';
 export { logsumexp } from './ops/logsumexp.js';
+export { mvlgamma as multigammaln } from './ops/numbers.js';
 export { polygamma } from './ops/polygamma.js';
 export { logit, round } from './ops/rounding.js';
 export { logSoftmax, softmax } from './ops/softmax.js';

@@ -115,6 +115,17 @@ defineRules({
       [[1, OUT], (g, c) => g.mul(div(c.operand(1), c.output()))],
     ],
   },
+  copysign: {
+    node: 'CopysignBackward0',
+    grads: [
+      [
+        [0, OUT],
+        // 0 where a is 0, whose sign a difference would not see.
+        (g, c) => where(eq(c.operand(0), 0), 0, g.mul(unaryFunctions.sgn(div(c.output(), c.operand(0))))),
+      ],
+      zero,
+    ],
+  },
   maximum: { node: 'MaximumBackward0', grads: extremum(gt) },
   minimum: { node: 'MinimumBackward0', grads: extremum(lt) },
   fmax: { node: 'FmaxBackward0', grads: ignoringNan(ge) },

@@ -402,14 +402,20 @@ export function unfold(self: Tensor, dimension: number, size: number, step: numb
   return dispatch(unfoldOp, [self], { dimension, size, step });
 }
 
-/** Any window on the storage, in elements. Throws ShapeError outside it. */
-export function asStrided(self: Tensor, shape: Shape, strides: Shape, offset = self.storageOffset): Tensor {
+/** Any window on the storage, in elements, from `storageOffset` (this tensor's own) on. Throws ShapeError outside it. */
+export function asStrided(
+  self: Tensor,
+  shape: Shape,
+  strides: Shape,
+  storageOffset?: number | { storageOffset?: number | null } | null,
+): Tensor {
   // The gradient needs to know how the input itself lies in the storage.
   const { strides: inputStrides, storageOffset: inputOffset } = self;
+  const given = typeof storageOffset === 'object' ? storageOffset?.storageOffset : storageOffset;
   return dispatch(asStridedOp, [self], {
     shape,
     strides,
-    offset,
+    offset: given ?? inputOffset,
     inputStrides,
     inputOffset,
     length: self.storage.length,
