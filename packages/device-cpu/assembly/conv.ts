@@ -2,12 +2,13 @@
 // patches as a matrix, a few rows of output at a time so that they stay in cache.
 import { addColumns, chunkRows, columnBytes, toColumns } from './columns';
 import { directImage, directWeightGrad, padPlanes, writeOffsets } from './direct';
-import { ACCUMULATE, dotColumns, panels, ROW_BIAS, ZERO } from './gemm';
+import { dotColumns } from './dots';
 import {
   channels, dilationX, dilationY, height, kernelHeight, kernelWidth, outChannels, outHeight, outWidth, padX, padY,
   pointwiseKernel, setGeometry, strideX, strideY, taps, width,
 } from './geometry';
 import { scratch } from './scratch';
+import { ACCUMULATE, panels, ROW_BIAS, ZERO } from './tile';
 
 /** Whether rows of `size` fill vectors of `lanes` well enough to be done row by row. */
 // @ts-ignore: decorator

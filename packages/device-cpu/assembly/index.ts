@@ -1,8 +1,10 @@
 // The ahead-of-time kernels. Ranges come first: a kernel does the units [begin, end), so that threads can share a call.
 export { convForward, convInputGrad, convInputGradScratch, convScratch, convWeightGrad } from './conv';
 export { copyRows, copyTransposed } from './copy';
-export { gemmDots, gemmPacked, gemmPanels, gemmRows, gemmScratch } from './gemm';
+export { gemmDots } from './dots';
+export { gemmPacked, gemmPanels, gemmScratch } from './gemm';
 export { maxPool, maxPoolGrad } from './pool';
 export { argReduce, reduceColumns, reduceRows } from './reduce';
+export { gemmRows } from './rows';
 export { setScratch } from './scratch';
 export { softmax, softmaxGrad } from './softmax';

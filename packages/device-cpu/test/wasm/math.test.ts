@@ -210,3 +210,15 @@ describe('special values', () => {
     });
   });
 });
+
+it('softmax computes the same exponentials', () => {
+  const xs = uniform(-30, 30, 4000);
+  const want = apply('exp', xs);
+  heap.clear();
+  // With g = (0, 1) the gradient of log-softmax is (−exp y, …) to the bit.
+  const y = heap.view('float32', [xs.length, 2], (i) => xs[i >> 1]);
+  const g = heap.view('float32', [xs.length, 2], (i) => i & 1);
+  const gx = heap.view('float32', [xs.length, 2], () => 7);
+  expect(kernels.softmaxGrad(g, y, true, gx)).toBe(true);
+  expect([...heap.read(gx)].filter((_, i) => i % 2 === 0)).toEqual([...want].map((e) => -e));
+});

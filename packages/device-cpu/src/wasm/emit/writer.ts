@@ -1,12 +1,13 @@
 // Writes values as code: each is computed once, as seldom as its pace allows, and kept in a local where used again.
-import { type ScalarImport, unsigned, type ValueType } from './encoder.js';
+import { type ScalarImport, signed, unsigned, type ValueType } from './encoder.js';
 import { type Node, Pace } from './node.js';
 
-/** Opcodes of control and of memory that the writers use by name. */
+/** Opcodes that the writers use by name: of control and locals, and of 32-bit integers. */
 export const op = {
   block: 0x02,
   loop: 0x03,
   if: 0x04,
+  else: 0x05,
   end: 0x0b,
   br: 0x0c,
   brIf: 0x0d,
@@ -14,6 +15,17 @@ export const op = {
   get: 0x20,
   set: 0x21,
   tee: 0x22,
+  less: 0x48,
+  greater: 0x4a,
+  lessOrEqual: 0x4c,
+  greaterOrEqual: 0x4e,
+  /** Of unsigned numbers. */
+  notBelow: 0x4f,
+  add: 0x6a,
+  sub: 0x6b,
+  mul: 0x6c,
+  /** Of unsigned numbers. */
+  divide: 0x6e,
   /** The type of a block without a result. */
   empty: 0x40,
 } as const;
@@ -46,6 +58,11 @@ export class Writer {
 
   write(...code: readonly number[]): void {
     for (const byte of code) this.code.push(byte);
+  }
+
+  /** An integer constant. */
+  constant(n: number): void {
+    this.write(0x41, ...signed(n));
   }
 
   /** An instruction with an index: of a local, a label, a function. */
@@ -155,7 +172,7 @@ export class Writer {
     }
     this.index(op.get, v);
     this.index(op.get, m);
-    this.write(0xfd, 0x52, 0x05); // v128.bitselect, else
+    this.write(0xfd, 0x52, op.else); // v128.bitselect
     this.index(op.get, v);
     this.write(op.end);
   }
