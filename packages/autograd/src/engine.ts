@@ -33,16 +33,23 @@ export function runBackward(
 
 /** All nodes reachable from the roots, outputs first. */
 function topological(roots: readonly Edge[]): Node[] {
-  const seen = new Set<Node>();
-  const stack = roots.map((r) => r.node);
-  while (stack.length > 0) {
-    const node = stack.pop()!;
-    if (seen.has(node)) continue;
-    seen.add(node);
-    for (const edge of node.edges) if (edge !== null && !seen.has(edge.node)) stack.push(edge.node);
+  const visit = ++visits;
+  const found: Node[] = [];
+  const enter = (node: Node): void => {
+    if (node.visit === visit) return;
+    node.visit = visit;
+    found.push(node);
+  };
+  for (const { node } of roots) enter(node);
+  for (let i = 0; i < found.length; i++) {
+    for (const edge of found[i]!.edges) if (edge !== null) enter(edge.node);
   }
-  return [...seen].sort((a, b) => b.sequence - a.sequence);
+  return found.sort(latestFirst);
 }
+
+/** Numbers the searches, so that each can mark the nodes that it has seen. */
+let visits = 0;
+const latestFirst = (a: Node, b: Node): number => b.sequence - a.sequence;
 
 class Run {
   readonly #order: Node[];
@@ -53,13 +60,17 @@ class Run {
   readonly #captured: Grad[];
   /** Storages made by the node that is running. */
   #fresh: Storage[] = [];
+  readonly #observe = (s: Storage): void => {
+    s.pending = 0;
+    this.#fresh.push(s);
+  };
   #before: ((storage: Storage) => void) | undefined;
   #tracking = false;
 
   constructor(roots: readonly Edge[], options: EngineOptions) {
     this.#options = options;
     this.#order = topological(roots);
-    this.#captured = (options.captures ?? []).map(() => null);
+    this.#captured = options.captures === undefined ? [] : options.captures.map(() => null);
     if (options.captures) this.#needed = this.#reaching(options.captures);
   }
 
@@ -114,13 +125,15 @@ class Run {
     checkForNan(node, outgoing);
     if (!retainGraph) node.release();
     this.stop();
-    node.edges.forEach((edge, i) => {
+    const { edges } = node;
+    for (let i = 0; i < edges.length; i++) {
+      const edge = edges[i]!;
       const g = outgoing[i] ?? null;
       if (edge !== null && g !== null && (!this.#needed || this.#needed.has(edge.node)))
         this.#receive(edge, g);
-    });
+    }
     for (const s of this.#fresh) if (s.pending === 0) s.dispose();
-    this.#fresh = [];
+    this.#fresh.length = 0;
     this.#letGo(incoming);
   }
 
@@ -141,15 +154,16 @@ class Run {
       const retained = node.retained?.[k];
       if (incoming[k] === null || (hooks === undefined && retained === undefined)) continue;
       this.#escape(incoming[k]!);
-      for (const hook of hooks ?? []) incoming[k] = hook(incoming[k]!) ?? incoming[k]!;
-      for (const receive of retained ?? []) receive(incoming[k]!);
+      for (const hook of hooks ?? none) incoming[k] = hook(incoming[k]!) ?? incoming[k]!;
+      for (const receive of retained ?? none) receive(incoming[k]!);
       this.#escape(incoming[k]!);
     }
   }
 
   #capture(node: Node, incoming: Grad[]): boolean {
+    if (this.#options.captures === undefined) return false;
     let found = false;
-    this.#options.captures?.forEach((edge, i) => {
+    this.#options.captures.forEach((edge, i) => {
       if (edge.node !== node) return;
       found = true;
       const g = incoming[edge.index] ?? null;
@@ -198,10 +212,7 @@ class Run {
   track(): void {
     if (this.#tracking) return;
     this.#tracking = true;
-    this.#before = observeAllocations((s) => {
-      s.pending = 0;
-      this.#fresh.push(s);
-    });
+    this.#before = observeAllocations(this.#observe);
   }
 
   stop(): void {
@@ -210,6 +221,8 @@ class Run {
     observeAllocations(this.#before);
   }
 }
+
+const none: readonly never[] = [];
 
 function newSlots(waiting: Map<Node, Grad[]>, node: Node): Grad[] {
   const slots: Grad[] = new Array(node.outputCount).fill(null);

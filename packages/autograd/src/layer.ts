@@ -41,6 +41,8 @@ function unrecorded(
   return withoutTemporaries(() => next(op, inputs, attrs));
 }
 
+const isFloating = (t: Tensor): boolean => isFloatingPoint(t.dtype);
+
 /** Sees every op: records a node when grad mode is on and an input requires grad. */
 export function record(
   op: Op,
@@ -63,7 +65,7 @@ export function record(
   } finally {
     swapGradMode(true);
   }
-  if (rule === null || !outputs.some((t) => isFloatingPoint(t.dtype))) return outputs;
+  if (rule === null || !outputs.some(isFloating)) return outputs;
   if (rule === undefined) {
     throw new AutogradError(
       `the derivative for '${op.name}' is not implemented; detach() its inputs if no gradient is wanted`,
@@ -71,9 +73,10 @@ export function record(
   }
   const node = new OpNode(op, rule, inputs, attrs, outputs[0]!.device);
   node.stack = creationStack();
-  outputs.forEach((t, k) => {
+  for (let k = 0; k < outputs.length; k++) {
+    const t = outputs[k]!;
     if (isFloatingPoint(t.dtype) && !rule.nonDifferentiable?.includes(k)) setHistory(t, node, k);
-  });
+  }
   node.saveOutputs(op, outputs);
   if (op.kind === 'view') noteView(inputs[0] as Tensor, outputs[0]!);
   return outputs;

@@ -33,6 +33,8 @@ export abstract class Node implements GradFn {
   readonly runsUserCode: boolean = false;
   /** Where the forward op was called, in anomaly mode. */
   stack: string | undefined;
+  /** The engine's mark: the last search that came by. */
+  visit = 0;
   /** Set by `release`: the saved tensors are gone. */
   released = false;
   tensorHooks: TensorHook[][] | undefined;

@@ -11,7 +11,7 @@ import {
   Tensor,
 } from '@kindling/tensor';
 import { edgeOf } from './edges.js';
-import { type Grad, Node } from './node.js';
+import { type Edge, type Grad, Node } from './node.js';
 import { type InputRule, type JointRule, OUT, type Rule, type RuleContext } from './rules.js';
 import { freedGraphError, SavedTensor } from './saved.js';
 import { fitTo } from './sum-to.js';
@@ -23,6 +23,8 @@ interface InputFacts {
   readonly dtype: DType;
 }
 
+const none: never[] = [];
+
 const isJoint = (grads: Rule['grads']): grads is JointRule => 'backward' in grads;
 
 export class OpNode extends Node implements RuleContext {
@@ -31,8 +33,9 @@ export class OpNode extends Node implements RuleContext {
   readonly #rule: Rule;
   readonly #facts: (InputFacts | null)[];
   readonly #needs: boolean[];
-  /** By input index, or OUT − k for outputs: a saved tensor, or a plain number. */
-  #saved: Map<number, SavedTensor | number> | null = new Map();
+  /** By input index, then by output index: a saved tensor, or a plain number. */
+  #saved: (SavedTensor | number | undefined)[] | null = [];
+  #savedOutputs: SavedTensor[] = [];
 
   /**
    * `inputs` as dispatched. For an in-place op, call before the write, with `target` the tensor that will be
@@ -50,33 +53,40 @@ export class OpNode extends Node implements RuleContext {
     this.name = rule.node;
     this.#rule = rule;
     this.device = device;
-    this.edges = inputs.map((x) => (x instanceof Tensor && x.requiresGrad ? edgeOf(x) : null));
-    this.#facts = inputs.map((x) =>
-      x instanceof Tensor ? { shape: x.shape, strides: x.strides, dtype: x.dtype } : null,
-    );
-    this.#needs = this.edges.map((e) => e !== null);
-    for (const i of this.#savesNeeded(op)) {
-      if (i <= OUT) continue;
-      const x = inputs[i];
-      if (x instanceof Tensor) {
-        const own = target !== undefined && x.storage === target.storage ? clone(x) : x;
-        this.#saved!.set(i, new SavedTensor(own, this.name));
-      }
+    const count = inputs.length;
+    const edges = new Array<Edge | null>(count);
+    const needs = new Array<boolean>(count);
+    const facts = new Array<InputFacts | null>(count);
+    for (let i = 0; i < count; i++) {
+      const x = inputs[i]!;
+      const edge = x instanceof Tensor && x.requiresGrad ? edgeOf(x) : null;
+      edges[i] = edge;
+      needs[i] = edge !== null;
+      facts[i] = x instanceof Tensor ? { shape: x.shape, strides: x.strides, dtype: x.dtype } : null;
+      if (typeof x === 'number' || typeof x === 'boolean') this.#saved![i] = Number(x);
     }
-    for (let i = 0; i < inputs.length; i++) {
+    this.edges = edges;
+    this.#needs = needs;
+    this.#facts = facts;
+    this.#eachSave(op, (i) => {
       const x = inputs[i];
-      if (typeof x === 'number' || typeof x === 'boolean') this.#saved!.set(i, Number(x));
-    }
+      if (i <= OUT || this.#saved![i] !== undefined || !(x instanceof Tensor)) return;
+      const own = target !== undefined && x.storage === target.storage ? clone(x) : x;
+      this.#saved![i] = new SavedTensor(own, this.name);
+    });
   }
 
   get inputCount(): number {
     return this.#facts.length;
   }
 
-  #savesNeeded(op: Op): Iterable<number> {
+  /** Calls `save` with everything that the wanted gradients read; more than once where several read it. */
+  #eachSave(op: Op, save: (i: number) => void): void {
     const { grads } = this.#rule;
-    if (isJoint(grads)) return typeof grads.saves === 'function' ? grads.saves(this.#needs) : grads.saves;
-    const all = new Set<number>();
+    if (isJoint(grads)) {
+      for (const i of typeof grads.saves === 'function' ? grads.saves(this.#needs) : grads.saves) save(i);
+      return;
+    }
     for (let i = 0; i < this.#needs.length; i++) {
       if (!this.#needs[i]) continue;
       const rule = grads[i];
@@ -85,17 +95,16 @@ export class OpNode extends Node implements RuleContext {
           `${op.name}: the derivative for input ${i} is not implemented; detach() it if no gradient is wanted`,
         );
       }
-      for (const s of rule[0]) all.add(s);
+      for (const s of rule[0]) save(s);
     }
-    return all;
   }
 
   /** Saves those outputs that the rule reads; to be called once they are part of the graph. */
   saveOutputs(op: Op, outputs: readonly Tensor[]): void {
     this.outputCount = outputs.length;
-    for (const i of this.#savesNeeded(op)) {
-      if (i <= OUT) this.#saved!.set(i, new SavedTensor(outputs[OUT - i]!, this.name));
-    }
+    this.#eachSave(op, (i) => {
+      if (i <= OUT) this.#savedOutputs[OUT - i] ??= new SavedTensor(outputs[OUT - i]!, this.name);
+    });
   }
 
   input(i: number): Tensor {
@@ -104,7 +113,7 @@ export class OpNode extends Node implements RuleContext {
 
   operand(i: number): Tensor | number {
     if (this.#saved === null) throw freedGraphError(this.name);
-    const saved = this.#saved.get(i);
+    const saved = i > OUT ? this.#saved[i] : this.#savedOutputs[OUT - i];
     if (saved === undefined)
       throw new Error(`internal: ${this.name} reads input ${i}, which its rule does not save`);
     return typeof saved === 'number' ? saved : saved.unpack();
@@ -133,6 +142,7 @@ export class OpNode extends Node implements RuleContext {
   override release(): void {
     super.release();
     this.#saved = null;
+    this.#savedOutputs = none;
   }
 
   apply(gradOutputs: readonly Grad[]): readonly Grad[] {
@@ -141,14 +151,21 @@ export class OpNode extends Node implements RuleContext {
     const found = isJoint(grads)
       ? grads.backward(gradOutputs, this, this.#needs)
       : this.#single(grads, gradOutputs[0] ?? null);
-    return this.edges.map((edge, i) => {
+    const { edges } = this;
+    const fitted = new Array<Grad>(edges.length);
+    for (let i = 0; i < edges.length; i++) {
       const g = found[i] ?? null;
-      return edge === null || g === null ? null : fitTo(g, this.#facts[i]!.shape, this.#facts[i]!.dtype);
-    });
+      const wanted = edges[i] !== null && g !== null;
+      fitted[i] = wanted ? fitTo(g, this.#facts[i]!.shape, this.#facts[i]!.dtype) : null;
+    }
+    return fitted;
   }
 
   #single(grads: readonly (InputRule | null)[], g: Grad): readonly Grad[] {
-    if (g === null) return [];
-    return this.edges.map((edge, i) => (edge === null ? null : grads[i]![1](g, this)));
+    if (g === null) return none;
+    const { edges } = this;
+    const found = new Array<Grad>(edges.length);
+    for (let i = 0; i < edges.length; i++) found[i] = edges[i] === null ? null : grads[i]![1](g, this);
+    return found;
   }
 }

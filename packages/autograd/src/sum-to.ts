@@ -5,10 +5,10 @@ import { type DType, type Shape, sameShape, sum, type Tensor, to, view } from '@
 export function sumTo(g: Tensor, shape: Shape): Tensor {
   if (sameShape(g.shape, shape)) return g;
   const lead = g.ndim - shape.length;
-  const dims = g.shape
-    .map((_, i) => i)
-    .filter((i) => i < lead || (shape[i - lead] === 1 && g.shape[i] !== 1));
+  const dims: number[] = [];
+  for (let i = 0; i < g.ndim; i++) if (i < lead || (shape[i - lead] === 1 && g.shape[i] !== 1)) dims.push(i);
   if (dims.length === 0) return lead === 0 ? g : view(g, shape);
+  if (dims.length === lead) return sum(g, dims);
   const summed = sum(g, dims, { keepdim: true });
   return lead === 0 ? summed : view(summed, shape);
 }

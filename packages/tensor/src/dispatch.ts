@@ -212,15 +212,15 @@ export function execute(op: Op, inputs: readonly Operand[], attrs: Attributes): 
   }
   if (op.kind === 'kernel') {
     const device = commonDevice(op.name, inputs);
-    const outputs = op.infer(inputs, attrs).map((spec) => allocate(device, spec.shape, spec.dtype));
-    runKernel(op, device, inputs, outputs.map(viewOf), attrs);
+    const outputs = allocateAll(device, op.infer(inputs, attrs));
+    runKernel(op, device, inputs, viewsOf(outputs), attrs);
     return outputs;
   }
   if (op.native && op.infer) {
     const device = commonDevice(op.name, inputs);
     if (device.kernels !== undefined) {
-      const outputs = op.infer(inputs, attrs).map((spec) => allocate(device, spec.shape, spec.dtype));
-      if (op.native(device, inputs as (Tensor | number | null)[], outputs.map(viewOf), attrs)) return outputs;
+      const outputs = allocateAll(device, op.infer(inputs, attrs));
+      if (op.native(device, inputs as (Tensor | number | null)[], viewsOf(outputs), attrs)) return outputs;
       for (const t of outputs) t.dispose();
     }
   }
@@ -228,9 +228,17 @@ export function execute(op: Op, inputs: readonly Operand[], attrs: Attributes): 
   return result instanceof Tensor ? [result] : result;
 }
 
-function viewOf(t: Tensor): View {
-  return t.deviceView;
+function allocateAll(device: Device, specs: readonly OutputSpec[]): Tensor[] {
+  const first = allocate(device, specs[0]!.shape, specs[0]!.dtype);
+  if (specs.length === 1) return [first];
+  return specs.map((spec, i) => (i === 0 ? first : allocate(device, spec.shape, spec.dtype)));
 }
+
+function viewsOf(tensors: readonly Tensor[]): View[] {
+  return tensors.length === 1 ? [tensors[0]!.deviceView] : tensors.map((t) => t.deviceView);
+}
+
+const isBoolean = (x: Operand): x is boolean => typeof x === 'boolean';
 
 function runKernel(
   op: KernelOp,
@@ -241,8 +249,8 @@ function runKernel(
 ): void {
   if (!op.moves) checkArithmetic(op.name, device, inputs, outputs);
   // Booleans reach devices as 0 and 1; promotion has already seen that they were booleans.
-  const plain = inputs.map((x) => (typeof x === 'boolean' ? Number(x) : x));
-  op.run(device, plain, outputs, attrs);
+  const plain = inputs.some(isBoolean) ? inputs.map((x) => (isBoolean(x) ? Number(x) : x)) : inputs;
+  op.run(device, plain as (Tensor | number | null)[], outputs, attrs);
 }
 
 /** Throws DeviceError where an operand has a dtype that the device can hold but not compute in. */

@@ -13,30 +13,47 @@ function storagesIn(value: unknown, found: Set<Storage> = new Set()): Set<Storag
   return found;
 }
 
+/** A list of what is allocated while it observes; kept for reuse, as one is needed for every composite op. */
+class Recorder {
+  readonly made: Storage[] = [];
+  readonly observe = (s: Storage): void => {
+    this.made.push(s);
+  };
+}
+
+const recorders: Recorder[] = [];
+
 /** Runs `fn` and frees every storage that was allocated meanwhile, but for those of the tensors it returns. */
 export function withoutTemporaries<T>(fn: () => T): T {
-  const made: Storage[] = [];
-  const before = observeAllocations((s) => made.push(s));
+  const recorder = recorders.pop() ?? new Recorder();
+  const { made } = recorder;
+  const before = observeAllocations(recorder.observe);
   let result: T;
   try {
     result = fn();
   } catch (error) {
     observeAllocations(before);
     for (const s of made) s.dispose();
+    made.length = 0;
     throw error;
   }
   observeAllocations(before);
-  if (made.length > 1 || !(result instanceof Tensor)) {
-    const kept = storagesIn(result);
-    for (const s of made) {
-      if (kept.has(s)) before?.(s);
-      else s.dispose();
-    }
-  } else if (made.length === 1) {
-    if (made[0] === result.storage) before?.(made[0]!);
-    else made[0]!.dispose();
+  const kept = made.length > 0 ? keeper(result) : undefined;
+  for (const s of made) {
+    if (kept!(s)) before?.(s);
+    else s.dispose();
   }
+  made.length = 0;
+  recorders.push(recorder);
   return result;
+}
+
+/** Tells the storages of the tensors in `value`: mostly one tensor, or a list of one. */
+function keeper(value: unknown): (s: Storage) => boolean {
+  const only = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  if (only instanceof Tensor) return (s) => s === only.storage;
+  const kept = storagesIn(value);
+  return (s) => kept.has(s);
 }
 
 /** Runs `fn` with allocations hidden from any scope: for state that outlives it, such as an optimizer's. */
