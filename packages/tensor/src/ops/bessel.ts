@@ -35,14 +35,12 @@ function polynomial(coefficients: readonly number[], y: Expr): Expr {
   ) as Expr;
 }
 
-/** Σ (x²/4)ᵏ / (k! (k + n)!). */
+/** Σ (x²/4)ᵏ / (k! (k + n)!), nested by the ratios of neighbours: 1 + q/(1 + n)·(1 + …), whose numbers float32 can hold. */
 function near(n: 0 | 1): Expr {
-  let c = 1;
-  const coefficients = Array.from({ length: NEAR_TERMS }, (_, k) => {
-    if (k > 0) c /= k * (k + n);
-    return c;
-  });
-  return polynomial(coefficients, mul(0.25, mul(x, x)));
+  const q = mul(0.25, mul(x, x));
+  let sum: Expr | number = 1;
+  for (let k = NEAR_TERMS; k >= 1; k--) sum = add(1, mul(mul(q, 1 / (k * (k + n))), sum));
+  return sum as Expr;
 }
 
 /** √(2π|x|)·exp(−|x|)·Iₙ(|x|) = Σ (−1)ᵏ (4n² − 1)(4n² − 9)… / (k! (8|x|)ᵏ) (Abramowitz and Stegun, 9.7.1). */
