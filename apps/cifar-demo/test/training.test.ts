@@ -61,7 +61,7 @@ describe('a stopped run', () => {
           expect(finished).toBe(steps >= 2 * Math.ceil(IMAGES / batchSize));
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
