@@ -139,22 +139,22 @@ const matmul: Device['matmul'] = (a, b, output) => {
 // #endregion matmul
 
 // #region indexing
-/** For every element of `index`, the view on the element of `view` that it means along `dim`. */
-function pointed(view: View, dim: number, index: View): Int32Array {
+/** For every element of `index`, where in the buffer the element of `view` lies that it means along `dim`. */
+function pointed(kernel: string, view: View, dim: number, index: View): Int32Array {
   const [size, step] = [view.shape[dim]!, view.strides[dim]!];
   const which = listOf(index);
   const strides = view.strides.map((stride, d) => (d === dim ? 0 : stride));
   return positions({ ...view, shape: index.shape, strides }).map((start, i) => {
     const at = which.get(i);
     if (at < 0 || at >= size)
-      throw new IndexError(`doubles: index ${at} is out of bounds for dimension ${dim} with size ${size}`);
+      throw new IndexError(`${kernel}: index ${at} is out of bounds for dimension ${dim} with size ${size}`);
     return start + at * step;
   });
 }
 
 const gather: Device['gather'] = (input, dim, index, output) => {
   const [{ values }, y] = [input.buffer as Doubles, listOf(output)];
-  pointed(input, dim, index).forEach((at, i) => {
+  pointed('gather', input, dim, index).forEach((at, i) => {
     y.set(i, values[at]!);
   });
 };
@@ -163,7 +163,7 @@ const scatter: Device['scatter'] = (kind, target, dim, index, source) => {
   const [{ values }, x, convert] = [target.buffer as Doubles, listOf(source), converters[target.dtype]];
   const name = kind === 'add' ? 'sum' : kind === 'mul' ? 'prod' : kind;
   const fold: Fold = kind === 'set' ? (_, b) => b : folds[name]!(target.dtype)[1];
-  pointed(target, dim, index).forEach((at, i) => {
+  pointed('scatter', target, dim, index).forEach((at, i) => {
     values[at] = convert(fold(values[at]!, x.get(i)));
   });
 };

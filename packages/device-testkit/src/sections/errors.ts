@@ -144,6 +144,10 @@ function* indexErrors(kit: Kit): Iterable<DeviceCase> {
           await device.synchronize();
         } catch (error) {
           check(error instanceof KindlingError, `scatter threw an untyped error: ${error}`);
+          check(
+            error.message.includes('scatter'),
+            `the error does not name the kernel scatter: ${error.message}`,
+          );
         }
         const after = await device.read(buffer, 'float32', 0, 12);
         after.forEach((x, i) => {

@@ -56,6 +56,11 @@ export function* scan(kit: Kit): Iterable<DeviceCase> {
         yield add(form.name, () => ({ ...form, values: values() }));
       }
       yield add('a row of 1', () => ({ shape: [4, 1], values: values() }));
+      for (const wide of indexed ? [] : dtypes.filter((d) => isFloatingPoint(d) && d !== to)) {
+        yield kernelCase(kit, 'scan', `${kind} ${dtype} as ${wide}`, () =>
+          scanPlan(kind, dtype, wide, false, { shape: [3, 5], values: values(), input: layouts.transposed }),
+        );
+      }
       if (indexed) yield add('the last of equals', () => ({ shape: [6], values: cycle([1, 3, 3, 0, 3, 0]) }));
       if (isFloatingPoint(dtype))
         yield add('NaN and infinities', () => ({ shape: [2, 8], values: cycle(holes) }));

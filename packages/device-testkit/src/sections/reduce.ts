@@ -86,6 +86,14 @@ export function* reduce(kit: Kit): Iterable<DeviceCase> {
         yield add('NaN and infinities', () => ({ shape: [4, 3], kept: 1, values: rowsOf(rows) }));
       }
     }
+    for (const to of dtypes.filter((d) => d !== dtype && d !== 'bool' && d !== resultDType('sum', dtype))) {
+      // Halves: whether each was truncated, or their sum, shows in an integer.
+      const values = isFloatingPoint(dtype) ? rowsOf([1.5, 2.5, 0.5]) : drawn(dtype, 8);
+      if (dtype === 'bool' || isFloatingPoint(dtype) || to !== 'uint8')
+        yield kernelCase(kit, 'reduce', `sum ${dtype} as ${to}`, () =>
+          plan('sum', dtype, to, { shape: [4, 6], kept: 1, values, input: layouts.transposed }),
+        );
+    }
     if (isFloatingPoint(dtype) && dtype !== 'float16') {
       const next = uniform(9);
       yield kernelCase(kit, 'reduce', `sum ${dtype}, a long sum keeps its digits`, () => ({
