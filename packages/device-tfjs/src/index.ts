@@ -1,2 +1,2 @@
-// @kindling/device-tfjs: Any TensorFlow.js backend as a Kindling device
-export {};
+// @kindling/device-tfjs: any TensorFlow.js backend as a Kindling device.
+export { type TfjsOptions, tfjs } from './device.js';
