@@ -10,3 +10,4 @@ export * from './module/parameter.js';
 export * from './module/parameter-containers.js';
 export { type IncompatibleKeys, type StateDict, StateDictError } from './module/state-dict.js';
 export * from './modules/index.js';
+export * as utils from './utils/index.js';

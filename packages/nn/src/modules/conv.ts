@@ -1,7 +1,7 @@
 // Convolutions of one to three spatial dims.
 import { perDim, type Shape, type Tensor, ValueError } from '@kindling/tensor';
 import * as F from '../functional/index.js';
-import type { Sizes } from '../functional/options.js';
+import { isOptions, type Sizes } from '../functional/options.js';
 import * as init from '../init/index.js';
 import { calculateFanInAndFanOut } from '../init/index.js';
 import { type FactoryOptions, parameter } from '../module/factory.js';
@@ -222,7 +222,7 @@ const transposedOrder = [
   'paddingMode',
 ] as const;
 
-type TransposeCall = [input: Tensor, outputSize?: Shape | null];
+type TransposeCall = [input: Tensor, outputSize?: Shape | null | { outputSize?: Shape | null }];
 
 abstract class ConvTranspose extends ConvBase<TransposeCall> {
   constructor(inChannels: number, outChannels: number, kernelSize: Sizes, ...rest: ConvTransposeArguments) {
@@ -262,9 +262,10 @@ abstract class ConvTranspose extends ConvBase<TransposeCall> {
     });
   }
 
-  forward(input: Tensor, outputSize: Shape | null = null): Tensor {
+  forward(...[input, outputSize]: TransposeCall): Tensor {
     const { stride, dilation, groups, bias } = this;
-    const outputPadding = outputSize === null ? this.outputPadding : this.#extra(input, outputSize);
+    const asked = isOptions<{ outputSize?: Shape | null }>(outputSize) ? outputSize.outputSize : outputSize;
+    const outputPadding = asked ? this.#extra(input, asked) : this.outputPadding;
     const padding = this.padding as Shape;
     return this.convolve(input, this.weight, { bias, stride, padding, dilation, groups, outputPadding });
   }

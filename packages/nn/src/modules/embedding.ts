@@ -6,7 +6,7 @@ import * as init from '../init/index.js';
 import { type FactoryOptions, parameter } from '../module/factory.js';
 import { Module } from '../module/module.js';
 import { Parameter } from '../module/parameter.js';
-import { describe, type Printable } from '../module/printing.js';
+import { describe, float, type Printable } from '../module/printing.js';
 
 interface TableOptions extends FactoryOptions {
   /** The row that is zero at first and receives no gradient; negative counts from the end. */
@@ -67,8 +67,8 @@ abstract class Table<Args extends any[]> extends Module<Args, Tensor> {
   /** What differs from the defaults, in print; `last` comes at the end. */
   protected describeOptions(last: Readonly<Record<string, Printable>> = {}): string {
     const values = describe({
-      ...(this.maxNorm !== null && { max_norm: this.maxNorm }),
-      ...(this.normType !== 2 && { norm_type: this.normType }),
+      ...(this.maxNorm !== null && { max_norm: float(this.maxNorm) }),
+      ...(this.normType !== 2 && { norm_type: float(this.normType) }),
       ...(this.scaleGradByFreq && { scale_grad_by_freq: true }),
       ...last,
     });

@@ -1,12 +1,14 @@
 // Every layer, activation and loss.
 export * from './activation.js';
 export * from './adaptive-pool.js';
+export * from './adaptive-softmax.js';
 export * from './attention.js';
 export * from './batch-norm.js';
 export * from './conv.js';
 export * from './distance.js';
 export * from './dropout.js';
 export * from './embedding.js';
+export * from './fractional-pool.js';
 export * from './linear.js';
 export * from './loss.js';
 export * from './margin-loss.js';

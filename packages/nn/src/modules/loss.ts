@@ -187,3 +187,17 @@ export class BCEWithLogitsLoss extends WeightedCriterion<F.LogitsLossOptions> {
     return F.binaryCrossEntropyWithLogits(input, target, { ...this.options, weight, posWeight });
   }
 }
+
+/** Connectionist temporal classification: log-probabilities [T, N, C], targets, and the lengths of both. */
+export class CTCLoss extends Criterion<
+  F.CtcLossOptions,
+  [logProbs: Tensor, targets: Tensor, inputLengths: F.Lengths, targetLengths: F.Lengths]
+> {
+  constructor(...rest: Trailing<[blank: number, reduction: F.LossReduction], F.CtcLossOptions>) {
+    super(trailing<F.CtcLossOptions>(['blank', 'reduction'], rest));
+  }
+
+  forward(logProbs: Tensor, targets: Tensor, inputLengths: F.Lengths, targetLengths: F.Lengths): Tensor {
+    return F.ctcLoss(logProbs, targets, inputLengths, targetLengths, this.options);
+  }
+}

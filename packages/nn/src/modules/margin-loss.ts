@@ -1,7 +1,9 @@
 // Losses over margins and embeddings as modules; `F` says what each computes.
 import type { Tensor } from '@kindling/tensor';
 import * as F from '../functional/index.js';
+import { snakeCase } from '../module/names.js';
 import { type Trailing, trailing } from '../module/trailing.js';
+import { PairwiseDistance } from './distance.js';
 import { Criterion, WeightedCriterion, type WeightFirst } from './loss.js';
 
 /** x where the target is 1, max(0, margin − x) where it is −1. */
@@ -62,12 +64,20 @@ export class TripletMarginWithDistanceLoss extends Criterion<
   F.TripletDistanceOptions,
   [anchor: Tensor, positive: Tensor, negative: Tensor]
 > {
-  constructor(options: F.TripletDistanceOptions = {}) {
+  distanceFunction: (a: Tensor, b: Tensor) => Tensor;
+
+  constructor({ distanceFunction, ...options }: F.TripletDistanceOptions = {}) {
     super(options);
+    this.distanceFunction = distanceFunction ?? new PairwiseDistance();
+  }
+
+  protected override stateKey(field: string): string {
+    return snakeCase(field);
   }
 
   forward(anchor: Tensor, positive: Tensor, negative: Tensor): Tensor {
-    return F.tripletMarginWithDistanceLoss(anchor, positive, negative, this.options);
+    const { distanceFunction } = this;
+    return F.tripletMarginWithDistanceLoss(anchor, positive, negative, { ...this.options, distanceFunction });
   }
 }
 

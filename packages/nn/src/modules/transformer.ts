@@ -92,6 +92,15 @@ export interface TransformerMasks extends Omit<DecoderMasks, 'tgtIsCausal' | 'me
   srcKeyPaddingMask?: Tensor | null;
 }
 
+const order = [
+  'dModel',
+  'nhead',
+  'numEncoderLayers',
+  'numDecoderLayers',
+  'dimFeedforward',
+  'dropout',
+] as const;
+
 /** An encoder of the source and a decoder of the target: src [S, N, E], tgt [T, N, E] → [T, N, E]. */
 export class Transformer extends Module<[src: Tensor, tgt: Tensor, masks?: TransformerMasks], Tensor> {
   encoder: Module<[src: Tensor, options?: EncoderOptions], Tensor>;
@@ -102,14 +111,20 @@ export class Transformer extends Module<[src: Tensor, tgt: Tensor, masks?: Trans
 
   constructor(
     ...rest: Trailing<
-      [dModel: number, nhead: number, numEncoderLayers: number, numDecoderLayers: number],
+      [
+        dModel: number,
+        nhead: number,
+        numEncoderLayers: number,
+        numDecoderLayers: number,
+        dimFeedforward: number,
+        dropout: number,
+      ],
       TransformerOptions
     >
   ) {
     super();
-    const names = ['dModel', 'nhead', 'numEncoderLayers', 'numDecoderLayers'] as const;
     const sizes = { dModel: 512, nhead: 8, numEncoderLayers: 6, numDecoderLayers: 6 };
-    const o = { ...sizes, ...trailing<TransformerOptions>(names, rest) };
+    const o = { ...sizes, ...trailing<TransformerOptions>(order, rest) };
     const norm = { eps: o.layerNormEps ?? 1e-5, bias: o.bias ?? true };
     const factory = { ...(o.device && { device: o.device }), ...(o.dtype && { dtype: o.dtype }) };
     this.encoder =

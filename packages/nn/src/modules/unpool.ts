@@ -1,7 +1,7 @@
 // Max unpooling: the partial inverses of max pooling.
 import { perDim, type Shape, type Tensor } from '@kindling/tensor';
 import * as F from '../functional/index.js';
-import type { Sizes } from '../functional/options.js';
+import { isOptions, type Sizes } from '../functional/options.js';
 import { Module } from '../module/module.js';
 import { describe, type Printable, tuple } from '../module/printing.js';
 import { type Trailing, trailing } from '../module/trailing.js';
@@ -12,7 +12,9 @@ export interface MaxUnpoolOptions {
   padding?: Sizes;
 }
 
-abstract class MaxUnpool extends Module<[input: Tensor, indices: Tensor, outputSize?: Shape | null], Tensor> {
+type UnpoolCall = [input: Tensor, indices: Tensor, outputSize?: Shape | null | { outputSize?: Shape | null }];
+
+abstract class MaxUnpool extends Module<UnpoolCall, Tensor> {
   readonly stride: Sizes;
   readonly padding: Sizes;
 
@@ -29,9 +31,10 @@ abstract class MaxUnpool extends Module<[input: Tensor, indices: Tensor, outputS
   protected abstract get dims(): number;
   protected abstract get unpool(): typeof F.maxUnpool1d;
 
-  forward(input: Tensor, indices: Tensor, outputSize: Shape | null = null): Tensor {
+  forward(...[input, indices, size]: UnpoolCall): Tensor {
     const { stride, padding, kernelSize } = this;
-    return this.unpool(input, indices, kernelSize, { stride, padding, outputSize });
+    const outputSize = isOptions<{ outputSize?: Shape | null }>(size) ? size.outputSize : size;
+    return this.unpool(input, indices, kernelSize, { stride, padding, outputSize: outputSize ?? null });
   }
 
   override extraRepr(): string {

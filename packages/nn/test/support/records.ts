@@ -31,6 +31,9 @@ export interface TensorRecord {
   readonly b64: string;
 }
 
+export const isRecord = (value: unknown): value is TensorRecord =>
+  typeof value === 'object' && value !== null && 'b64' in value;
+
 export function elementsOf({ t, b64 }: TensorRecord): ArrayLike<number> {
   const bytes = Uint8Array.from(Buffer.from(b64, 'base64'));
   if (t === 'float32') return new Float32Array(bytes.buffer);
