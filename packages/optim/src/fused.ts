@@ -39,21 +39,25 @@ export abstract class FusedOptimizer<O extends BaseOptions> extends Optimizer<O>
 
   #update(): void {
     for (const group of this.paramGroups) {
-      const batches = new Map<string, { first: Update; lists: (readonly Tensor[])[] }>();
+      const batches: { first: Update; lists: (readonly Tensor[])[] }[] = [];
       for (const p of group.params) {
         const { grad } = p;
         if (grad === null) continue;
         const state = this.stateOf(p, () => ({}));
         const update = this.updateOf(p, grad, group, state);
-        const key = `${update.kernel.key}|${update.numbers.join()}`;
-        const batch = batches.get(key);
-        if (batch === undefined) batches.set(key, { first: update, lists: [update.tensors] });
+        const batch = batches.find(({ first }) => sameStep(first, update));
+        if (batch === undefined) batches.push({ first: update, lists: [update.tensors] });
         else batch.lists.push(update.tensors);
       }
-      for (const { first, lists } of batches.values())
+      for (const { first, lists } of batches)
         stepAll(first.kernel, lists, first.numbers, first.kernel.outputs.length);
     }
   }
+}
+
+/** Whether two updates differ in their tensors alone, so that one call can do both. */
+function sameStep(a: Update, b: Update): boolean {
+  return a.kernel === b.kernel && a.numbers.every((x, i) => Object.is(x, b.numbers[i]));
 }
 
 /** Zeros like the parameter, for its state. */

@@ -30,29 +30,37 @@ export function isDense(view: View): boolean {
 
 /** Drops dims of size 1 and merges neighbours that every operand walks as one. At least one dim remains. */
 export function collapse(shape: readonly number[], operands: readonly (readonly number[])[]): Loops {
-  const out: number[] = [];
-  const strides: number[][] = operands.map(() => []);
+  const rank = Math.max(1, shape.length);
+  const out = new Array<number>(rank);
+  const strides = operands.map(() => new Array<number>(rank));
+  let count = 0;
   for (let d = 0; d < shape.length; d++) {
     const size = shape[d];
     if (size === 1) continue;
-    const last = out.length - 1;
-    if (last >= 0 && strides.every((s, k) => s[last] === operands[k][d] * size)) {
-      out[last] *= size;
-      strides.forEach((s, k) => {
-        s[last] = operands[k][d];
-      });
-    } else {
-      out.push(size);
-      strides.forEach((s, k) => {
-        s.push(operands[k][d]);
-      });
-    }
+    const joins = count > 0 && continues(strides, operands, count - 1, d, size);
+    const at = joins ? count - 1 : count++;
+    out[at] = joins ? out[at] * size : size;
+    for (let k = 0; k < strides.length; k++) strides[k][at] = operands[k][d];
   }
-  if (out.length === 0) {
-    out.push(1);
-    for (const s of strides) s.push(1);
+  if (count === 0) {
+    out[count++] = 1;
+    for (const list of strides) list[0] = 1;
   }
+  out.length = count;
+  for (const list of strides) list.length = count;
   return { shape: out, strides };
+}
+
+/** Whether every operand's dim `d` continues its merged dim `last`. */
+function continues(
+  strides: readonly number[][],
+  operands: readonly (readonly number[])[],
+  last: number,
+  d: number,
+  size: number,
+): boolean {
+  for (let k = 0; k < strides.length; k++) if (strides[k][last] !== operands[k][d] * size) return false;
+  return true;
 }
 
 /** Steps through the leading `dims` dims of `loops`, keeping every operand's offset. */
