@@ -10,12 +10,19 @@ const MIN: i32 = 3;
 /** Vectors that each of four lanes' sums takes before it joins the float64 total. */
 const BLOCK: usize = 16;
 
+/** One step of a fold. The short forms of maximum and minimum pass over NaN in `b`: see `nanOf`. */
 // @ts-ignore: decorator
 @inline
 function combine(kind: i32, a: v128, b: v128): v128 {
-  if (kind == SUM) return f32x4.add(a, b);
   if (kind == PROD) return f32x4.mul(a, b);
-  return kind == MAX ? f32x4.max(a, b) : f32x4.min(a, b);
+  return kind == MAX ? f32x4.pmax(a, b) : f32x4.pmin(a, b);
+}
+
+/** Lanes where NaN was seen, `x` now included; products need no such care. */
+// @ts-ignore: decorator
+@inline
+function nanOf(kind: i32, seen: v128, x: v128): v128 {
+  return kind == PROD ? seen : v128.or(seen, f32x4.ne(x, x));
 }
 
 // @ts-ignore: decorator
@@ -64,15 +71,19 @@ export function sumRun(x: usize, n: usize): f64 {
 // @ts-ignore: decorator
 @inline
 function fold(kind: i32, x: usize, n: usize, from: f32): f32 {
-  let a = f32x4.splat(identity(kind)), b = a, c = a, d = a;
   let result = from;
   if (n >= 16) {
+    let a = f32x4.splat(identity(kind)), b = a, c = a, d = a;
+    let nan = f32x4.splat(0);
     for (const end = x + (n & ~15) * 4; x < end; x += 64) {
-      a = combine(kind, a, v128.load(x));
-      b = combine(kind, b, v128.load(x, 16));
-      c = combine(kind, c, v128.load(x, 32));
-      d = combine(kind, d, v128.load(x, 48));
+      const x0 = v128.load(x), x1 = v128.load(x, 16), x2 = v128.load(x, 32), x3 = v128.load(x, 48);
+      a = combine(kind, a, x0);
+      b = combine(kind, b, x1);
+      c = combine(kind, c, x2);
+      d = combine(kind, d, x3);
+      nan = nanOf(kind, nanOf(kind, nanOf(kind, nanOf(kind, nan, x0), x1), x2), x3);
     }
+    if (v128.any_true(nan)) return NaN;
     a = combine(kind, combine(kind, a, b), combine(kind, c, d));
     result = combineOne(kind, result, f32x4.extract_lane(a, 0));
     result = combineOne(kind, result, f32x4.extract_lane(a, 1));
@@ -118,52 +129,96 @@ export function reduceRows(
 export function reduceColumns(
   begin: usize, end: usize, kind: i32, x: usize, rows: usize, rowStep: usize, y: usize,
 ): void {
-  let j = begin;
-  if (kind == SUM) {
-    for (; j + 8 <= end; j += 8) sumColumns8(x + j * 4, rows, rowStep, y + j * 4);
-    for (; j < end; j++) sumColumn(x + j * 4, rows, rowStep, y + j * 4);
-    return;
+  x += begin * 4;
+  y += begin * 4;
+  let left = end - begin;
+  // Sixteen columns are a cache line; then four, then one.
+  for (; left >= 16; left -= 16, x += 64, y += 64) {
+    if (kind == SUM) sumColumns16(x, rows, rowStep, y);
+    else if (kind == PROD) foldColumns16(PROD, x, rows, rowStep, y);
+    else if (kind == MAX) foldColumns16(MAX, x, rows, rowStep, y);
+    else foldColumns16(MIN, x, rows, rowStep, y);
   }
-  for (; j + 4 <= end; j += 4) {
-    if (kind == PROD) foldColumns4(PROD, x + j * 4, rows, rowStep, y + j * 4);
-    else if (kind == MAX) foldColumns4(MAX, x + j * 4, rows, rowStep, y + j * 4);
-    else foldColumns4(MIN, x + j * 4, rows, rowStep, y + j * 4);
-  }
-  for (; j < end; j++) {
+  for (; left >= 4 && kind == SUM; left -= 4, x += 16, y += 16) sumColumns4(x, rows, rowStep, y);
+  for (; left > 0; left--, x += 4, y += 4) {
+    if (kind == SUM) {
+      sumColumn(x, rows, rowStep, y);
+      continue;
+    }
     let result = identity(kind);
-    let at = x + j * 4;
+    let at = x;
     for (let i: usize = 0; i < rows; i++, at += rowStep) result = combineOne(kind, result, load<f32>(at));
-    store<f32>(y + j * 4, result);
+    store<f32>(y, result);
   }
 }
 
 // @ts-ignore: decorator
 @inline
-function foldColumns4(kind: i32, x: usize, rows: usize, rowStep: usize, y: usize): void {
-  let a = f32x4.splat(identity(kind));
-  for (let i: usize = 0; i < rows; i++, x += rowStep) a = combine(kind, a, v128.load(x));
-  v128.store(y, a);
+function foldColumns16(kind: i32, x: usize, rows: usize, rowStep: usize, y: usize): void {
+  let a = f32x4.splat(identity(kind)), b = a, c = a, d = a;
+  let na = f32x4.splat(0), nb = na, nc = na, nd = na;
+  for (; rows > 0; rows--, x += rowStep) {
+    const x0 = v128.load(x), x1 = v128.load(x, 16), x2 = v128.load(x, 32), x3 = v128.load(x, 48);
+    a = combine(kind, a, x0);
+    b = combine(kind, b, x1);
+    c = combine(kind, c, x2);
+    d = combine(kind, d, x3);
+    na = nanOf(kind, na, x0);
+    nb = nanOf(kind, nb, x1);
+    nc = nanOf(kind, nc, x2);
+    nd = nanOf(kind, nd, x3);
+  }
+  // All bits set is NaN.
+  v128.store(y, v128.or(a, na));
+  v128.store(y, v128.or(b, nb), 16);
+  v128.store(y, v128.or(c, nc), 32);
+  v128.store(y, v128.or(d, nd), 48);
 }
 
-function sumColumns8(x: usize, rows: usize, rowStep: usize, y: usize): void {
-  let t0 = f64x2.splat(0), t1 = t0, t2 = t0, t3 = t0;
+// @ts-ignore: decorator
+@inline
+function demoted(low: v128, high: v128): v128 {
+  return v128.shuffle<i64>(f32x4.demote_f64x2_zero(low), f32x4.demote_f64x2_zero(high), 0, 2);
+}
+
+function sumColumns16(x: usize, rows: usize, rowStep: usize, y: usize): void {
+  let t0 = f64x2.splat(0), t1 = t0, t2 = t0, t3 = t0, t4 = t0, t5 = t0, t6 = t0, t7 = t0;
   while (rows > 0) {
     const block = min(BLOCK << 1, rows);
-    let a = f32x4.splat(0), b = a;
+    let a = f32x4.splat(0), b = a, c = a, d = a;
     for (let i: usize = 0; i < block; i++, x += rowStep) {
       a = f32x4.add(a, v128.load(x));
       b = f32x4.add(b, v128.load(x, 16));
+      c = f32x4.add(c, v128.load(x, 32));
+      d = f32x4.add(d, v128.load(x, 48));
     }
     t0 = f64x2.add(t0, lowHalf(a));
     t1 = f64x2.add(t1, highHalf(a));
     t2 = f64x2.add(t2, lowHalf(b));
     t3 = f64x2.add(t3, highHalf(b));
+    t4 = f64x2.add(t4, lowHalf(c));
+    t5 = f64x2.add(t5, highHalf(c));
+    t6 = f64x2.add(t6, lowHalf(d));
+    t7 = f64x2.add(t7, highHalf(d));
     rows -= block;
   }
-  const low = f32x4.demote_f64x2_zero(t0), high = f32x4.demote_f64x2_zero(t1);
-  v128.store(y, v128.shuffle<i64>(low, high, 0, 2));
-  const low2 = f32x4.demote_f64x2_zero(t2), high2 = f32x4.demote_f64x2_zero(t3);
-  v128.store(y, v128.shuffle<i64>(low2, high2, 0, 2), 16);
+  v128.store(y, demoted(t0, t1));
+  v128.store(y, demoted(t2, t3), 16);
+  v128.store(y, demoted(t4, t5), 32);
+  v128.store(y, demoted(t6, t7), 48);
+}
+
+function sumColumns4(x: usize, rows: usize, rowStep: usize, y: usize): void {
+  let t0 = f64x2.splat(0), t1 = t0;
+  while (rows > 0) {
+    const block = min(BLOCK << 1, rows);
+    let a = f32x4.splat(0);
+    for (let i: usize = 0; i < block; i++, x += rowStep) a = f32x4.add(a, v128.load(x));
+    t0 = f64x2.add(t0, lowHalf(a));
+    t1 = f64x2.add(t1, highHalf(a));
+    rows -= block;
+  }
+  v128.store(y, demoted(t0, t1));
 }
 
 function sumColumn(x: usize, rows: usize, rowStep: usize, y: usize): void {

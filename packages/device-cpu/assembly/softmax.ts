@@ -31,6 +31,15 @@ function expSum(keep: bool, x: usize, n: usize, high: v128, y: usize): f64 {
     let sum = f32x4.splat(0);
     let block = min(n, BLOCK * 4);
     n -= block;
+    // Two at a time: their long chains of operations overlap.
+    for (; block >= 8; block -= 8, x += 32, y += 32) {
+      const e = exp(f32x4.sub(v128.load(x), high)), f = exp(f32x4.sub(v128.load(x, 16), high));
+      if (keep) {
+        v128.store(y, e);
+        v128.store(y, f, 16);
+      }
+      sum = f32x4.add(sum, f32x4.add(e, f));
+    }
     for (; block >= 4; block -= 4, x += 16, y += 16) {
       const e = exp(f32x4.sub(v128.load(x), high));
       if (keep) v128.store(y, e);
