@@ -3,8 +3,8 @@ import { IndexError, type ScatterKind, type TypedArray, type View } from '@kindl
 import { elements } from '../buffer.js';
 import { Odometer, sizeOf } from './layout.js';
 
-function outOfBounds(index: number, dim: number, size: number): never {
-  throw new IndexError(`index ${index} is out of bounds for dimension ${dim} with size ${size}`);
+function outOfBounds(kernel: string, index: number, dim: number, size: number): never {
+  throw new IndexError(`${kernel}: index ${index} is out of bounds for dimension ${dim} with size ${size}`);
 }
 
 /** Strides of `view` along the dims of an index, with that of `dim` taken out: the index supplies it. */
@@ -51,13 +51,13 @@ export function gather(input: View, dim: number, index: View, output: View): voi
     const [p, x, q] = w.at.offsets;
     if (placeStep === 0 && length > 1) {
       const place = places[x];
-      if (!(place >= 0 && place < size)) outOfBounds(place, dim, size);
+      if (!(place >= 0 && place < size)) outOfBounds('gather', place, dim, size);
       const start = p + place * step;
       for (let j = 0; j < length; j++) to[q + j * outStep] = from[start + j * inStep];
     } else {
       for (let j = 0; j < length; j++) {
         const place = places[x + j * placeStep];
-        if (!(place >= 0 && place < size)) outOfBounds(place, dim, size);
+        if (!(place >= 0 && place < size)) outOfBounds('gather', place, dim, size);
         to[q + j * outStep] = from[p + j * inStep + place * step];
       }
     }
@@ -99,7 +99,7 @@ export function scatter(kind: ScatterKind, target: View, dim: number, index: Vie
     const [p, x, q] = w.at.offsets;
     for (let j = 0; j < length; j++) {
       const place = places[x + j * placeStep];
-      if (!(place >= 0 && place < size)) outOfBounds(place, dim, size);
+      if (!(place >= 0 && place < size)) outOfBounds('scatter', place, dim, size);
       const at = p + j * toStep + place * step;
       const value = from[q + j * fromStep];
       if (kind === 'add' && put === meet.add) to[at] += value;

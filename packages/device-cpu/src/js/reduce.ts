@@ -1,6 +1,14 @@
 // Reductions in JavaScript: runs along the innermost dims; sums in double precision with several accumulators.
-import type { DType, ReduceKind, TypedArray, View } from '@kindling/tensor';
+import {
+  type DType,
+  isFloatingPoint,
+  isInteger,
+  type ReduceKind,
+  type TypedArray,
+  type View,
+} from '@kindling/tensor';
 import { elements } from '../buffer.js';
+import { dense } from './copy.js';
 import { collapse, Odometer, sizeOf } from './layout.js';
 
 /** Reduces `n` elements from `p` in steps of `step`, beginning with `start`. */
@@ -90,6 +98,8 @@ export function identity(kind: ReduceKind, dtype: DType): number {
 export function reduce(kind: ReduceKind, input: View, output: View): void {
   const count = sizeOf(output.shape);
   if (count === 0) return;
+  // Elements become the output's dtype before they are reduced, which shows where floats are truncated.
+  if (isFloatingPoint(input.dtype) && isInteger(output.dtype)) input = dense(input, output.dtype);
   const kept = output.shape.length;
   const reducedShape = input.shape.slice(kept);
   const [data, out] = [elements(input), elements(output)];
