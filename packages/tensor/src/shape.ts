@@ -70,13 +70,13 @@ export function normalizeDims(
     const dim = normalizeDim(dims, ndim, op);
     return ndim === 0 ? [] : [dim];
   }
-  const seen = new Set<number>();
+  const found: number[] = [];
   for (const d of dims) {
     const n = normalizeDim(d, ndim, op);
-    if (seen.has(n)) throw new IndexError(`${op}: dim ${n} appears multiple times in the list of dims`);
-    if (ndim > 0) seen.add(n);
+    if (found.includes(n)) throw new IndexError(`${op}: dim ${n} appears multiple times in the list of dims`);
+    if (ndim > 0) found.push(n);
   }
-  return [...seen].sort((a, b) => a - b);
+  return found.length === 1 ? found : found.sort((a, b) => a - b);
 }
 
 /** The shape that `a` and `b` broadcast to. Throws {@link ShapeError} with PyTorch's wording. */

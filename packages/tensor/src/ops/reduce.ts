@@ -29,18 +29,28 @@ export function reductionViews(
   dims: readonly number[],
   keepdim: boolean,
 ): [View, View] {
-  const kept = input.shape.map((_, i) => i).filter((i) => !dims.includes(i));
-  const order = [...kept, ...dims];
-  const source = {
-    ...input,
-    shape: order.map((i) => input.shape[i]!),
-    strides: order.map((i) => input.strides[i]!),
-  };
+  const order = dimsMovedLast(input.shape.length, dims);
+  const kept = order.slice(0, order.length - dims.length);
+  const source = { ...input, shape: picked(input.shape, order), strides: picked(input.strides, order) };
   if (!keepdim) return [source, output];
-  return [
-    source,
-    { ...output, shape: kept.map((i) => output.shape[i]!), strides: kept.map((i) => output.strides[i]!) },
-  ];
+  return [source, { ...output, shape: picked(output.shape, kept), strides: picked(output.strides, kept) }];
+}
+
+/** All dims, `dims` (ascending) after the others. */
+function dimsMovedLast(ndim: number, dims: readonly number[]): number[] {
+  const order = new Array<number>(ndim);
+  let [kept, reduced] = [0, 0];
+  for (let i = 0; i < ndim; i++) {
+    if (dims[reduced] === i) order[ndim - dims.length + reduced++] = i;
+    else order[kept++] = i;
+  }
+  return order;
+}
+
+function picked(list: readonly number[], places: readonly number[]): number[] {
+  const out = new Array<number>(places.length);
+  for (let i = 0; i < places.length; i++) out[i] = list[places[i]!]!;
+  return out;
 }
 
 const reduceSamples = (extra: object = {}): Sample[] => [
@@ -134,16 +144,11 @@ export function reduceArguments(
   dim: DimArgument,
   options: ReduceOptions = {},
 ): ReduceAttributes {
-  const named =
-    dim !== null && typeof dim === 'object' && !Array.isArray(dim)
-      ? (dim as ReduceOptions)
-      : { ...options, dim: dim as number };
-  const dims = normalizeDims(named.dim, self.ndim, op);
-  return {
-    dims,
-    keepdim: named.keepdim ?? false,
-    ...(named.dtype === undefined ? {} : { dtype: named.dtype }),
-  };
+  const isNamed = dim !== null && typeof dim === 'object' && !Array.isArray(dim);
+  const named = isNamed ? (dim as ReduceOptions) : options;
+  const dims = normalizeDims(isNamed ? named.dim : (dim as number), self.ndim, op);
+  const { keepdim = false, dtype } = named;
+  return dtype === undefined ? { dims, keepdim } : { dims, keepdim, dtype };
 }
 
 /** A reduction under PyTorch's calling forms. */

@@ -45,14 +45,10 @@ export function stepAll(
   const byDType = new Map<DType, { inputs: (View | number)[]; outputs: View[] }[]>();
   for (const list of tensors) {
     check(list, device);
-    const outputs: View[] = [];
-    for (let k = 0; k < written; k++) {
-      checkWritable('step', list[k]!);
-      outputs.push(list[k]!.deviceView);
-    }
+    for (let k = 0; k < written; k++) checkWritable('step', list[k]!);
     if (list[0]!.numel() === 0) continue;
-    const inputs: (View | number)[] = list.map((t) => t.deviceView);
-    inputs.push(...numbers);
+    const inputs: (View | number)[] = list.map((t) => t.deviceView).concat(numbers as never[]);
+    const outputs = inputs.slice(0, written) as View[];
     const compute = computedIn(list[0]!.dtype);
     const calls = byDType.get(compute);
     if (calls === undefined) byDType.set(compute, [{ inputs, outputs }]);
