@@ -1,11 +1,15 @@
 // Strided copies of float32: the dims are ordered by the target, merged, and the fitting kernel does the last two. Conversions
 // from and to float32 are pointwise kernels.
 import { expression, type View } from '@kindling/tensor';
-import { collapse, Odometer, sizeOf } from '../js/layout.js';
+import { Odometer } from '../js/layout.js';
 import { type Context, isFloat32 } from './context.js';
 import { pointwise } from './pointwise.js';
+import { Walk } from './walk.js';
 
 const identity = expression.pointwise(expression.input(0));
+const walk = new Walk();
+/** Reused from call to call, which none outlives. */
+const pair: View[] = [];
 
 /** See `Device.copy`, where one side is float32 at least. */
 export function copy(context: Context, source: View, target: View): boolean {
@@ -15,32 +19,39 @@ export function copy(context: Context, source: View, target: View): boolean {
     return exact && pointwise(context, identity, 'float32', [source], [target]);
   }
   if (!isFloat32(source, target)) return false;
-  const n = sizeOf(target.shape);
-  if (n === 0) return true;
-  const order = target.shape.map((_, d) => d).sort((a, b) => target.strides[b] - target.strides[a]);
-  const pick = (list: readonly number[]): number[] => order.map((d) => list[d]);
-  const loops = collapse(pick(target.shape), [pick(source.strides), pick(target.strides)]);
-  const { shape, strides } = loops;
-  const last = shape.length - 1;
-  // Rows run along the last dim. Which dim steps from row to row? One along which the source is contiguous, if any.
-  const neighbours = strides[0].findIndex((s, d) => s === 1 && d < last);
-  const transposed = neighbours >= 0 && strides[0][last] > 1 && strides[1][last] === 1;
-  const rowDim = transposed ? neighbours : last - 1;
-  const rows = last > 0 ? shape[rowDim] : 1;
-  const [fromRow, toRow] = last > 0 ? [strides[0][rowDim], strides[1][rowDim]] : [0, 0];
-  const rest = (list: readonly number[]): number[] => list.filter((_, d) => d !== rowDim && d !== last);
-  const outer = { shape: rest(shape), strides: strides.map(rest) };
+  for (const size of target.shape) if (size === 0) return true;
+  pair[0] = source;
+  pair[1] = target;
+  walk.set(pair);
+  const [last, sizes] = [walk.rank - 1, walk.sizes];
   const [from, to] = [context.heap.address(source), context.heap.address(target)];
-  const at = new Odometer(outer, [0, 0], outer.shape.length);
-  do {
-    const [x, y] = [from + 4 * at.offsets[0], to + 4 * at.offsets[1]];
-    if (transposed) {
-      const args = [shape[last], x, 4 * strides[0][last], y, 4 * toRow];
-      context.run('copyTransposed', rows, 4, rows * shape[last], args);
-    } else {
-      const args = [shape[last], x, 4 * fromRow, 4 * strides[0][last], y, 4 * toRow, 4 * strides[1][last]];
-      context.run('copyRows', rows, 1, rows * shape[last], args);
-    }
-  } while (at.next());
+  const n = sizes[last];
+  const [fromStep, toStep] = [walk.strides[0][last], walk.strides[1][last]];
+  if (last === 0) {
+    context.run('copyRows', 1, 1, n, [n, from, 0, 4 * fromStep, to, 0, 4 * toStep]);
+    return true;
+  }
+  // Rows run along the last dim. Which dim steps from row to row? One along which the source is contiguous, if any.
+  let rowDim = last - 1;
+  let transposed = false;
+  for (let d = 0; d < last && fromStep > 1 && toStep === 1; d++) {
+    if (walk.strides[0][d] !== 1) continue;
+    rowDim = d;
+    transposed = true;
+  }
+  const [rows, fromRow, toRow] = [sizes[rowDim], 4 * walk.strides[0][rowDim], 4 * walk.strides[1][rowDim]];
+  const copyAt = (x: number, y: number): void => {
+    if (transposed) context.run('copyTransposed', rows, 4, rows * n, [n, x, 4 * fromStep, y, toRow]);
+    else context.run('copyRows', rows, 1, rows * n, [n, x, fromRow, 4 * fromStep, y, toRow, 4 * toStep]);
+  };
+  if (last === 1) {
+    copyAt(from, to);
+    return true;
+  }
+  const rest = (list: readonly number[]): number[] => list.slice(0, last).filter((_, d) => d !== rowDim);
+  const outer = { shape: rest(sizes), strides: [rest(walk.strides[0]), rest(walk.strides[1])] };
+  const at = new Odometer(outer, [0, 0], last - 1);
+  do copyAt(from + 4 * at.offsets[0], to + 4 * at.offsets[1]);
+  while (at.next());
   return true;
 }
