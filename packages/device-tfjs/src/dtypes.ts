@@ -20,8 +20,7 @@ export function heldAs(dtype: DType): Held {
 export function upload(dtype: DType, data: TypedArray): tf.Tensor1D {
   if (dtype === 'int64') checkRange(data);
   const held = heldAs(dtype);
-  const array = held === 'int32' ? Int32Array : held === 'bool' ? Uint8Array : Float32Array;
-  return tf.tensor1d(array.from(data as ArrayLike<number>), held);
+  return tf.tensor1d(arrays[held].from(data as ArrayLike<number>), held);
 }
 
 function checkRange(data: TypedArray): void {
@@ -32,6 +31,23 @@ function checkRange(data: TypedArray): void {
         'goes from -2147483648 to 2147483647 here; keep larger numbers on another device, or convert with to("float32")',
     );
   }
+}
+
+export type Elements = Float32Array | Int32Array | Uint8Array;
+
+const arrays = { float32: Float32Array, int32: Int32Array, bool: Uint8Array } as const;
+
+/** A tensor's elements on the host, in the array of its dtype. It may be the backend's own: read only. */
+export function elementsOf(x: tf.Tensor): Elements {
+  const elements = x.dataSync() as Elements;
+  const array = arrays[x.dtype as Held];
+  // A cast from integers to floats may leave integers behind.
+  return elements instanceof array ? elements : array.from(elements);
+}
+
+/** Room for `length` elements of a tensor that holds `dtype`. */
+export function room(dtype: DType, length: number): Elements {
+  return new arrays[heldAs(dtype)](length);
 }
 
 /** What a tensor of `dtype` gave, as the host array of that dtype; always a copy. */

@@ -2,26 +2,14 @@
 
 import { type DType, IndexError, type ScanKind, type ScatterKind, type View } from '@kindling/tensor';
 import * as tf from '@tensorflow/tfjs-core';
-import { heldAs } from './dtypes.js';
+import { type Elements, elementsOf, heldAs, room } from './dtypes.js';
 import { positionsOf, product } from './layout.js';
 import type { Session } from './session.js';
 import { full, store } from './views.js';
 
-type Elements = Float32Array | Int32Array | Uint8Array;
-
 /** A view's elements, row-major. The array may be the backend's own: read only. */
 export function download(session: Session, view: View): Elements {
-  return full(session, view).dataSync();
-}
-
-/** Room for the elements of a tensor that holds `dtype`. */
-export function room(dtype: DType, length: number): Elements {
-  const held = heldAs(dtype);
-  return held === 'float32'
-    ? new Float32Array(length)
-    : held === 'int32'
-      ? new Int32Array(length)
-      : new Uint8Array(length);
+  return elementsOf(full(session, view));
 }
 
 /** Writes row-major elements, already in the range of the view's dtype, to a view. */
@@ -131,14 +119,17 @@ export function matmulOfIntegers(session: Session, a: View, b: View, output: Vie
   const [depth, columns] = b.shape.slice(-2) as [number, number];
   const rows = a.shape.at(-2)!;
   const result = room(output.dtype, product(output.shape));
-  const mask = output.dtype === 'uint8' ? 255 : -1;
+  const fit =
+    output.dtype === 'uint8'
+      ? (x: number) => x & 255
+      : (x: number) => (output.dtype === 'bool' ? Number(x !== 0) : x);
   for (let i = 0; i < result.length; i++) {
     const [row, column] = [Math.floor(i / columns), i % columns];
     const matrix = Math.floor(row / rows) * depth * columns;
     let sum = 0;
     for (let k = 0; k < depth; k++)
       sum = (sum + Math.imul(x[row * depth + k]!, y[matrix + k * columns + column]!)) | 0;
-    result[i] = sum & mask;
+    result[i] = fit(sum);
   }
   put(session, output, result);
 }

@@ -3,7 +3,7 @@
 import type { ScatterKind, View } from '@kindling/tensor';
 import * as tf from '@tensorflow/tfjs-core';
 import { bufferOf } from './buffer.js';
-import { wrapByte } from './dtypes.js';
+import { type Held, wrapByte } from './dtypes.js';
 import { checkIndices, scatterOnHost } from './host.js';
 import { product } from './layout.js';
 import type { Session } from './session.js';
@@ -55,7 +55,9 @@ export function scatter(
   const positions = tf.reshape(pointed(session, 'scatter', target, dim, index), [count, 1]);
   const values = tf.reshape(full(session, source), [count]);
   if (kind === 'set') {
-    buffer.set(tf.tensorScatterUpdate(buffer.flat, positions, values));
+    // The cpu backend's operation writes to its own input, whose memory others may share: it gets a copy.
+    const copied = tf.mul(buffer.flat, tf.scalar(1, buffer.flat.dtype as Held));
+    buffer.set(tf.tensorScatterUpdate(copied, positions, values));
     return;
   }
   const sum = tf.add(buffer.flat, tf.scatterND(positions, values, [buffer.length]));

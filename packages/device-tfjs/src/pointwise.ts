@@ -13,7 +13,7 @@ import {
   type View,
 } from '@kindling/tensor';
 import * as tf from '@tensorflow/tfjs-core';
-import { convert, heldAs, nonZero, wrapByte } from './dtypes.js';
+import { convert, elementsOf, heldAs, nonZero, wrapByte } from './dtypes.js';
 import type { Kind } from './functions.js';
 import { collapse, product } from './layout.js';
 import type { Session } from './session.js';
@@ -57,7 +57,9 @@ export function pointwise(
 /** A result as elements of the dtype that it is stored in. */
 function stored(value: Value, compute: DType, to: DType): tf.Tensor {
   if (typeof value === 'number') return tf.scalar(converters[to](value), heldAs(to));
-  return convert(value, value.dtype === 'bool' ? 'bool' : compute, to);
+  // Truth is computed in integers, and comes as either.
+  const from = value.dtype === 'bool' ? 'bool' : compute === 'bool' ? 'int32' : compute;
+  return convert(value, from, to);
 }
 
 class Evaluator {
@@ -141,7 +143,7 @@ class Evaluator {
     if (way) return this.#finish(fn, way(x, y));
     const exactly = this.#scalarFunction(e.binary(fn, e.input(0), e.input(1)));
     const shape = tf.broadcast_util.assertAndGetBroadcastShape(x.shape, y.shape);
-    const [left, right] = [spread(x, shape).dataSync(), spread(y, shape).dataSync()];
+    const [left, right] = [elementsOf(spread(x, shape)), elementsOf(spread(y, shape))];
     return tf.tensor(
       left.map((v, i) => exactly(v, right[i]!)),
       shape,
