@@ -4,6 +4,7 @@ import * as js from './js/conv.js';
 import { dense } from './js/copy.js';
 import { sizeOf } from './js/layout.js';
 import { addmm } from './js/matmul.js';
+import { nllLoss, nllLossGrad } from './js/nll-loss.js';
 import { maxPool, maxPoolGrad } from './js/pool.js';
 import { softmax, softmaxGrad } from './js/softmax.js';
 
@@ -39,6 +40,16 @@ export const javaScriptKernels: Omit<Required<OptionalKernels>, 'pointwiseMany'>
   addmm(bias, a, b, output) {
     if (output.dtype === 'float16' || output.dtype === 'bool') return false;
     addmm(bias, a, b, output);
+    return true;
+  },
+  nllLoss(input, target, weight, attributes, loss, total) {
+    if (!takes(input)) return false;
+    nllLoss(input, target, weight, attributes, loss, total);
+    return true;
+  },
+  nllLossGrad(gradOutput, target, weight, total, attributes, gradInput) {
+    if (!takes(gradInput)) return false;
+    nllLossGrad(gradOutput, target, weight, total, attributes, gradInput);
     return true;
   },
   softmax(input, log, output) {

@@ -19,6 +19,13 @@ export interface PoolGeometry {
   readonly dilation: readonly number[];
 }
 
+/** How a negative log-likelihood is summed up. */
+export interface NllLossAttributes {
+  /** Targets of this value count nothing. */
+  readonly ignoreIndex: number;
+  readonly reduction: 'none' | 'mean' | 'sum';
+}
+
 /** One call among many of a pointwise kernel: what it reads (numbers stand for constants) and where it writes. */
 export interface PointwiseCall {
   readonly inputs: readonly (View | number)[];
@@ -47,6 +54,27 @@ export interface OptionalKernels {
   softmax?(input: View, log: boolean, output: View): boolean;
   /** From the output of softmax (or log-softmax) and its gradient, the input's gradient; last dim. */
   softmaxGrad?(gradOutput: View, output: View, log: boolean, gradInput: View): boolean;
+  /**
+   * `input` [N, C, …] of log-probabilities, `target` [N, …] of classes (an integer dtype), `weight` [C] or null → `loss`
+   * ([N, …] for 'none', else 0-d) and the sum of weights. Of no class: NaN.
+   */
+  nllLoss?(
+    input: View,
+    target: View,
+    weight: View | null,
+    attributes: NllLossAttributes,
+    loss: View,
+    total: View,
+  ): boolean;
+  /** The gradient of `nllLoss` for its input, from that of the loss and from the sum of weights. */
+  nllLossGrad?(
+    gradOutput: View,
+    target: View,
+    weight: View | null,
+    total: View,
+    attributes: NllLossAttributes,
+    gradInput: View,
+  ): boolean;
   /** `pointwise` for many lists of operands at once (an optimizer's step): outputs are views of any strides, and may be inputs. */
   pointwiseMany?(kernel: Pointwise, compute: DType, calls: readonly PointwiseCall[]): boolean;
 }

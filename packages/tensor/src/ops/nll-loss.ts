@@ -12,6 +12,7 @@ import { type DType, isFloatingPoint } from '../dtype.js';
 import { DTypeError, IndexError, ShapeError } from '../errors.js';
 import { binary, eq, input, lt, neg, div as over, pointwise, select, mul as times } from '../expression.js';
 import { arange } from '../factories.js';
+import type { NllLossAttributes } from '../kernels.js';
 import { formatShape, type Shape, sameShape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
 import { binaryFunctions } from './binary.js';
@@ -23,11 +24,6 @@ import { takeAt } from './take.js';
 import { squeeze, unsqueeze, view } from './views.js';
 
 const { div, mul } = binaryFunctions;
-
-export interface NllLossAttributes {
-  readonly ignoreIndex: number;
-  readonly reduction: LossReduction;
-}
 
 /** Attributes of `nllLossGrad`: the loss's, and the shape of the log-probabilities. */
 export interface NllLossGradAttributes extends NllLossAttributes {
@@ -127,6 +123,21 @@ function nllForm(name: string, shape: Shape): CompositeOp {
     kind: 'composite',
     name,
     samples: () => nllSamples(shape, false),
+    infer: (inputs, { reduction }: NllLossAttributes) => {
+      checkShapes(name, inputs);
+      const [{ dtype }, { shape }] = inputs as [Tensor, Tensor];
+      return [
+        { shape: reduction === 'none' ? shape : [], dtype },
+        { shape: [], dtype },
+      ];
+    },
+    native: (device, inputs, [loss, total], attrs: NllLossAttributes) => {
+      const kernel = device.kernels?.nllLoss;
+      if (kernel === undefined) return false;
+      const [x, t, weight] = inputs as [Tensor, Tensor, Tensor | null];
+      const views = [x.deviceView, t.deviceView, weight?.deviceView ?? null] as const;
+      return kernel.call(device.kernels, ...views, attrs, loss!, total!);
+    },
     compose: (inputs, { ignoreIndex, reduction }: NllLossAttributes) => {
       checkShapes(name, inputs);
       const [x, t, weight] = inputs as [Tensor, Tensor, Tensor | null];
@@ -159,11 +170,11 @@ const gradKernel = pointwise(
   select(binary('and', eq(x1, x2), binary('ne', x1, x3)), neg(over(times(x0, x4), x5)), 0),
 );
 
-/** `gradOutput`, `target` [N, …], `weight` [C] or null, the weights' sum → the gradient [N, C, …]: −w·g/sum at the targets. */
-export const nllLossGradOp = defineOp<KernelOp>({
+/** The gradient as one pointwise kernel over all classes. */
+const nllGradElementsOp = defineOp<KernelOp>({
   kind: 'kernel',
-  name: 'nllLossGrad',
-  samples: () => [...nllSamples([4, 3], true), ...nllSamples([2, 3, 2], true)],
+  name: 'nllGradElements',
+  samples: () => [],
   infer: ([g], { inputShape }: NllLossGradAttributes) => [{ shape: inputShape, dtype: (g as Tensor).dtype }],
   run: (device, inputs, [output], { ignoreIndex, reduction, inputShape }: NllLossGradAttributes) => {
     const [g, t, weight, total] = inputs as [Tensor, Tensor, Tensor | null, Tensor];
@@ -184,6 +195,20 @@ export const nllLossGradOp = defineOp<KernelOp>({
     );
     classes.dispose();
   },
+});
+
+/** `gradOutput`, `target` [N, …], `weight` [C] or null, the weights' sum → the gradient [N, C, …]: −w·g/sum at the targets. */
+export const nllLossGradOp = defineOp<CompositeOp>({
+  kind: 'composite',
+  name: 'nllLossGrad',
+  samples: () => [...nllSamples([4, 3], true), ...nllSamples([2, 3, 2], true)],
+  infer: ([g], { inputShape }: NllLossGradAttributes) => [{ shape: inputShape, dtype: (g as Tensor).dtype }],
+  native: (device, inputs, [output], attrs: NllLossGradAttributes) => {
+    const [g, t, weight, total] = inputs as [Tensor, Tensor, Tensor | null, Tensor];
+    const views = [g.deviceView, t.deviceView, weight?.deviceView ?? null, total.deviceView] as const;
+    return device.kernels?.nllLossGrad?.(...views, attrs, output!) ?? false;
+  },
+  compose: (inputs, attrs: NllLossGradAttributes) => dispatch(nllGradElementsOp, inputs, attrs),
 });
 
 /** Throws IndexError where a target names no class. On devices that cannot block the loss is NaN there instead. */
