@@ -11,7 +11,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     passWithNoTests: true,
     pool: 'forks',
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     reporters: ['default', fileURLToPath(new URL('scripts/results-reporter.mjs', import.meta.url))],
     server: { deps: { inline: [/^@kindling\//, /^kindling$/] } },

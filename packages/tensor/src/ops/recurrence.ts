@@ -8,7 +8,7 @@ import { cat } from './join.js';
 import { unaryFunctions } from './unary.js';
 import { detach, narrow } from './views.js';
 
-const { eq, mul } = binaryFunctions;
+const { eq, logicalAnd, mul } = binaryFunctions;
 const plus = (a: Tensor, b: Tensor): Tensor => dispatch(binaryOps.add, [a, b]);
 const minus = (a: Tensor, b: Tensor): Tensor => dispatch(binaryOps.sub, [a, b]);
 
@@ -40,7 +40,7 @@ export function recurrence(a: Tensor, b: Tensor, dim: number, towards: 1 | -1): 
 
 /** `exp(a − b)`, 1 where both are the same infinity. */
 export const expDifference = (a: Tensor, b: Tensor): Tensor =>
-  unaryFunctions.exp(where(eq(a, b), 0, minus(a, b)));
+  unaryFunctions.exp(where(logicalAnd(eq(a, b), unaryFunctions.isinf(a)), 0, minus(a, b)));
 
 /**
  * `Σ_{i ≤ j} exp(x[i] − m[j])` for the running maximum m of `x` along `dim` (at least one dim): between 1 and its
