@@ -40,7 +40,7 @@ import type { Dispatched } from './trace.js';
 export class WebGPUDevice implements Device {
   readonly name: string;
   readonly capabilities: Capabilities;
-  readonly kernels: Required<OptionalKernels>;
+  readonly kernels: OptionalKernels;
   /** The adapter's name: `NVIDIA GeForce …`, `llvmpipe …`. */
   readonly adapterName: string;
   readonly #runtime: Runtime;
@@ -218,7 +218,7 @@ export class WebGPUDevice implements Device {
 }
 
 /** Native kernels by name; each says `false` where the default composition shall run. */
-function optionalKernels(runtime: Runtime): Required<OptionalKernels> {
+function optionalKernels(runtime: Runtime): OptionalKernels {
   return {
     conv: (input, weight, bias, g, output) => conv(runtime, input, weight, bias, g, output),
     convInputGrad: (gradOutput, weight, g, gradInput) =>
