@@ -131,44 +131,42 @@ function source(plan: Plan, names: readonly string[]): Source {
     'outOffset',
     ...['outSize', 'size', 'kernel', 'stride', 'padding', 'dilation'].flatMap((s) => each((d) => `${s}${d}`)),
   ];
-  const load = (i: number): string => {
-    const element = `${x}[xAt + (first + ${i}u) * p.x${last}]`;
-    if (!guarded) return `let x${i} = ${element};`;
-    return `var x${i} = 0.0;\n        if (first + ${i}u < p.size${last}) { x${i} = ${element}; }`;
+  const load = (position: string): string => {
+    const element = `${x}[xAt + (${position}) * p.x${last}]`;
+    return guarded ? `select(0.0, ${element}, ${position} < p.size${last})` : element;
   };
-  const gradient = (r: number, j: number) =>
-    `${g}[gAt + min(row0 + ${r}u, p.outChannels - 1u) * p.gChannel + (ow + ${j}u) * p.g${last}]`;
-  // Four positions at a time: their windows overlap, so that each input element is loaded once for all of them.
-  const positions = (count_: number): string => {
-    const js = Array.from({ length: count_ }, (_, j) => j);
-    const used = [...new Set(js.flatMap((j) => taps.map((k) => j * stride + k * dilation)))].sort(
-      (a, b) => a - b,
-    );
-    return lines(
-      [
-        `let first = ow * ${stride}u - p.padding${last};`,
-        ...used.map(load),
-        ...row.flatMap((r) => [
-          ...js.map((j) => `let g${r}_${j} = ${gradient(r, j)};`),
-          ...taps.map(
-            (k) =>
-              `c${r}_${k} += ${js.map((j) => `g${r}_${j} * x${j * stride + k * dilation}`).join(' + ')};`,
-          ),
-        ]),
-      ],
-      '        ',
-    );
-  };
-  const used = 3 * stride + (columns - 1) * dilation + 1;
+  const sums = lines(
+    row.flatMap((r) => [
+      `let g${r} = ${g}[gAt + min(row0 + ${r}u, p.outChannels - 1u) * p.gChannel + ow * p.g${last}];`,
+      ...taps.map((k) => `c${r}_${k} += g${r} * x${k};`),
+    ]),
+    '        ',
+  );
+  // With a stride of 1 the window slides: a row's first steps fill it, then each step loads one element for all taps.
+  const slides = stride === 1 && dilation === 1;
+  const along = slides
+    ? `for (var t = 0u; t < p.outSize${last} + ${columns - 1}u; t++) {
+        ${lines(
+          taps.slice(0, -1).map((k) => `x${k} = x${k + 1};`),
+          '        ',
+        )}
+        let position = t - p.padding${last};
+        x${columns - 1} = ${load('position')};
+        if (t < ${columns - 1}u) { continue; }
+        let ow = t - ${columns - 1}u;
+        ${sums}
+      }`
+    : `for (var ow = 0u; ow < p.outSize${last}; ow++) {
+        let first = ow * ${stride}u - p.padding${last};
+        ${lines(
+          taps.map((k) => `x${k} = ${load(`first + ${k * dilation}u`)};`),
+          '        ',
+        )}
+        ${sums}
+      }`;
   let body = `let gAt = gSample${each((d) => (d < last ? ` + o${d} * p.g${d}` : '')).join('')};
       let xAt = xSample${each((d) => (d < last ? ` + q${d} * p.x${d}` : '')).join('')};
-      var ow = 0u;
-      for (; ow + 3u < p.outSize${last}; ow += 4u) {
-        ${positions(4)}
-      }
-      for (; ow < p.outSize${last}; ow++) {
-        ${positions(1)}
-      }`;
+      ${along}`;
   for (let d = last - 1; d >= 0; d--) {
     body = `for (var o${d} = 0u; o${d} < p.outSize${d}; o${d}++) {
       let q${d} = o${d} * p.stride${d} + k${d} * p.dilation${d} - p.padding${d};
@@ -182,8 +180,7 @@ function source(plan: Plan, names: readonly string[]): Source {
   }
   return {
     integers,
-    code: `// A window of four spans ${used} elements.
-@compute @workgroup_size(${workgroup})
+    code: `@compute @workgroup_size(${workgroup})
 fn main(@builtin(workgroup_id) wg: vec3<u32>, @builtin(num_workgroups) wgs: vec3<u32>, @builtin(local_invocation_index) l: u32) {
   let slot = wg.y * wgs.x + wg.x;
   let lane = (slot % p.laneGroups) * ${workgroup}u + l;
@@ -198,6 +195,10 @@ fn main(@builtin(workgroup_id) wg: vec3<u32>, @builtin(num_workgroups) wgs: vec3
   let ic = rest;
   ${lines(
     row.flatMap((r) => taps.map((k) => `var c${r}_${k} = 0.0;`)),
+    '  ',
+  )}
+  ${lines(
+    taps.map((k) => `var x${k} = 0.0;`),
     '  ',
   )}
   for (var batch = part * p.share; batch < min(p.batches, (part + 1u) * p.share); batch++) {

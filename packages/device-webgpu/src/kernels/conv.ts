@@ -29,9 +29,6 @@ interface Conv {
   readonly spread: readonly number[];
 }
 
-/** Window widths that are unrolled: wider ones would need too many registers. */
-const MAX_WINDOW = 24;
-
 /** `input [N, C, …] ⋆ weight [O, C/groups, …] (+ bias) → output`; see `OptionalKernels.conv`. */
 export function conv(
   runtime: Runtime,
@@ -96,9 +93,8 @@ export function convInputGrad(
 
 function run(runtime: Runtime, c: Conv): boolean {
   const n = c.kernel.length;
-  const window = 3 * c.stride[n - 1]! + (c.kernel[n - 1]! - 1) * c.dilation[n - 1]! + 1;
-  if (window > MAX_WINDOW) return false;
   if (count(c.output.shape) === 0) return true;
+  if (c.inChannels === 0 || c.kernel.includes(0)) return false;
   const spatial = c.output.shape.slice(2);
   const rows = tileRows(c.outChannels);
   const fours = Math.ceil(spatial[n - 1]! / 4);
@@ -125,7 +121,6 @@ function run(runtime: Runtime, c: Conv): boolean {
       workgroup,
       c.bias !== null,
       guarded.map(Number).join(''),
-      c.kernel[n - 1],
       c.stride[n - 1],
       c.dilation[n - 1],
       c.spread.map((x) => Number(x > 1)).join(''),
@@ -217,42 +212,36 @@ function source(c: Conv, { rows, workgroup, guarded }: Shape, names: readonly st
   const element = (position: string, d: number): string =>
     c.spread[d]! > 1 ? `(${position} / p.spread${d})` : position;
   const [stride, dilation] = [c.stride[last]!, c.dilation[last]!];
-  const used = new Set<number>();
-  for (let k = 0; k < c.kernel[last]!; k++) for (let j = 0; j < 4; j++) used.add(j * stride + k * dilation);
-  const loads = [...used]
-    .sort((a, b) => a - b)
-    .map((i) => {
-      const position = `(first + ${i}u)`;
-      const load = `${x}[at + ${element(position, last)} * p.x${last}]`;
-      if (!guarded[last]) return `let x${i} = ${load};`;
-      return `var x${i} = 0.0;\n      if (${inside(position, last)}) { x${i} = ${load}; }`;
+  const tap = (j: number): string => {
+    const position = `(first + ${j * stride}u + k${last} * ${dilation}u)`;
+    const load = `${x}[at + ${element(position, last)} * p.x${last}]`;
+    if (!guarded[last]) return load;
+    return `select(0.0, ${load}, ${inside(position, last)})`;
+  };
+  // One loop over channels and window, its indices carried by hand: nested loops take software drivers long to compile.
+  const positions = each((d) => (d < last ? `let q${d} = start${d} + k${d} * p.dilation${d};` : ''));
+  const offsets = each((d) => (d < last ? ` + ${element(`q${d}`, d)} * p.x${d}` : '')).join('');
+  const taps_ = each((d) => ` + k${d} * p.w${d}`).join('');
+  const outside = each((d) => (d < last && guarded[d] ? inside(`q${d}`, d) : '')).filter(Boolean);
+  const values = `vec4<f32>(${[0, 1, 2, 3].map(tap).join(', ')})`;
+  const carry = each((d) => d)
+    .reverse()
+    .map((d) => {
+      const next = d === 0 ? 'ic' : `k${d - 1}`;
+      return `let full${d} = k${d} == p.kernel${d};
+    k${d} = select(k${d}, 0u, full${d});
+    ${next} += select(0u, 1u, full${d});`;
     });
-  const products = Array.from({ length: c.kernel[last]! }, (_, k) => {
-    const taps = [0, 1, 2, 3].map((j) => `x${j * stride + k * dilation}`);
-    return `{
-        let v = vec4<f32>(${taps.join(', ')});
-        ${lines(
-          row.map(
-            (r) =>
-              `c${r} += ${weight}[wAt + min(o0 + ${r}u, p.outChannels - 1u) * p.weightOut + ${k}u * p.w${last}] * v;`,
-          ),
-          '        ',
-        )}
-      }`;
-  });
-  // Loops over the other spatial dims of the window, innermost last; u32 arithmetic wraps around below 0.
-  let body = `let at = atChannel${n > 1 ? each((d) => (d < last ? ` + at${d}` : '')).join('') : ''};
-      let wAt = wChannel${each((d) => (d < last ? ` + k${d} * p.w${d}` : '')).join('')};
-      ${lines([...loads, ...products], '      ')}`;
-  for (let d = last - 1; d >= 0; d--) {
-    const position = `q${d}`;
-    body = `for (var k${d} = 0u; k${d} < p.kernel${d}; k${d}++) {
-      let ${position} = start${d} + k${d} * p.dilation${d};
-      ${guarded[d] ? `if (!(${inside(position, d)})) { continue; }` : ''}
-      let at${d} = ${element(position, d)} * p.x${d};
-      ${body}
-    }`;
-  }
+  const body = `${lines(positions.filter(Boolean), '    ')}
+    let at = xBase + ic * p.xChannel${offsets};
+    let wTap = wBase + ic * p.weightIn${taps_};
+    let v = ${outside.length > 0 ? `select(vec4<f32>(), ${values}, ${outside.map((o) => `(${o})`).join(' && ')})` : values};
+    ${lines(
+      row.map((r) => `c${r} += ${weight}[wTap + min(o0 + ${r}u, p.outChannels - 1u) * p.weightOut] * v;`),
+      '    ',
+    )}
+    k${last}++;
+    ${lines(carry, '    ')}`;
   const coordinates: string[] = [];
   for (let d = last - 1; d >= 0; d--) {
     coordinates.push(`let o${d}_ = rest % p.outSize${d};`, `rest = rest / p.outSize${d};`);
@@ -273,9 +262,11 @@ fn main(@builtin(workgroup_id) wg: vec3<u32>, @builtin(num_workgroups) wgs: vec3
   let batch = rest;
   ${lines(each((d) => (d < last ? `let start${d} = o${d}_ * p.stride${d} - p.padding${d};` : `let first = column * ${stride}u - p.padding${d};`)))}
   ${lines(row.map((r) => `var c${r} = vec4<f32>();`))}
-  for (var ic = 0u; ic < p.inChannels; ic++) {
-    let atChannel = p.xOffset + batch * p.xBatch + (group * p.inChannels + ic) * p.xChannel;
-    let wChannel = p.weightOffset + group * p.groupStep + ic * p.weightIn;
+  let xBase = p.xOffset + batch * p.xBatch + group * p.inChannels * p.xChannel;
+  let wBase = p.weightOffset + group * p.groupStep;
+  var ic = 0u;
+  ${lines(each((d) => `var k${d} = 0u;`))}
+  while (ic < p.inChannels) {
     ${body}
   }
   var result = array<vec4<f32>, ${rows}>(${row.map((r) => `c${r}`).join(', ')});

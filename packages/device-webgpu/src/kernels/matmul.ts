@@ -119,9 +119,11 @@ function launch(
   const rows = tileRows(m);
   const [tilesM, tilesN] = [Math.ceil(m / rows), Math.ceil(n / COLUMNS)];
   const workgroup = workgroupFor(tilesN);
+  // Software drivers compile each load slowly (some 15 ms) and do not run four at once along k any faster.
+  const inner = runtime.adapterClass === 'gpu';
   const plan: Plan = {
-    a: wideAlong(a, column) ? 'inner' : 'single',
-    b: wideAlong(b, column) ? 'outer' : wideAlong(b, row) ? 'inner' : 'single',
+    a: inner && wideAlong(a, column) ? 'inner' : 'single',
+    b: wideAlong(b, column) ? 'outer' : inner && wideAlong(b, row) ? 'inner' : 'single',
     wide: wideAlong(output, output.shape.length - 1),
     bias: bias !== undefined,
     dtype: a.dtype,

@@ -197,6 +197,8 @@ export function renderExpressions(
   };
   const binary = (fn: BinaryFn, a: Expr, b: Expr): string => {
     const [x, y] = [value(a), value(b)];
+    // Of truths: by 1 it is the dividend, by 0 an infinity or NaN, which count as 1 and 0.
+    if (compute === 'bool' && fn === 'div') return x;
     // Most maxima are against a constant, which needs no test for NaN.
     if (register === 'f32' && (fn === 'max' || fn === 'min') && b.kind === 'const' && !Number.isNaN(b.value))
       return name(`select(${fn}(${x}, ${y}), ${x}, k_isnan(${x}))`);
