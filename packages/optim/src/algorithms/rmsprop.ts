@@ -40,13 +40,14 @@ export class RMSprop extends FusedOptimizer<RMSpropOptions> {
     params: Params<RMSpropOptions>,
     ...rest: Trailing<[lr: number, alpha: number], RMSpropOptions>
   ) {
+    // PyTorch's order, in which state dicts hold them.
     const defaults = {
       lr: 1e-2,
+      momentum: 0,
       alpha: 0.99,
       eps: 1e-8,
-      weightDecay: 0,
-      momentum: 0,
       centered: false,
+      weightDecay: 0,
       maximize: false,
     };
     super(params, merge<Required<RMSpropOptions>>('RMSprop', defaults, ['lr', 'alpha'], rest));

@@ -17,6 +17,10 @@ function checkOptimizers(name: string, optimizer: Optimizer, schedulers: readonl
 abstract class Combined extends LRScheduler {
   abstract readonly schedulers: readonly LRScheduler[];
 
+  protected override savedFields(): [string, unknown][] {
+    return super.savedFields().filter(([key]) => key !== 'schedulers');
+  }
+
   override stateDict(): SchedulerStateDict {
     return { ...super.stateDict(), _schedulers: this.schedulers.map((s) => s.stateDict()) };
   }
