@@ -36,8 +36,13 @@ export interface Task {
   readonly scratch: number;
 }
 
-/** Shares tasks among threads. Returns `false` to have the caller do all of it. */
-export type Fork = (task: Task, operations: number) => boolean;
+type Run = (begin: number, end: number, ...args: number[]) => void;
+
+/** Runs units `[begin, end)` of a task on the calling thread. */
+export type RunHere = (begin: number, end: number) => void;
+
+/** Shares a task among threads, this one included by `here`. Returns `false` to have the caller do all of it. */
+export type Fork = (task: Task, here: RunHere) => boolean;
 
 /** A heap with this thread's instance of the kernels. */
 export class Context {
@@ -46,9 +51,11 @@ export class Context {
   readonly shared: boolean;
   readonly pointwise: PointwiseCache = new Map();
 
+  /** Tasks of fewer than `least` operations are not worth sharing. */
   constructor(
     readonly heap: KernelHeap,
     readonly fork?: Fork,
+    readonly least = 0,
   ) {
     this.kernels = instantiateKernels(heap.memory);
     this.shared = isShared(heap.memory);
@@ -63,21 +70,28 @@ export class Context {
     args: readonly number[],
     scratch = 0,
   ): void {
-    if (this.fork?.({ kernel, units, grain, args, scratch }, operations)) return;
     if (scratch > 0) this.kernels.setScratch(this.heap.scratch(scratch));
-    (this.kernels[kernel] as (begin: number, end: number, ...rest: number[]) => void)(0, units, ...args);
+    const run = this.kernels[kernel] as Run;
+    if (this.fork !== undefined && operations >= this.least) {
+      if (this.fork({ kernel, units, grain, args, scratch }, (begin, end) => run(begin, end, ...args)))
+        return;
+    }
+    run(0, units, ...args);
   }
 
   /** The same for an emitted kernel, of which `run` is this thread's instance. */
   runEmitted(
     kernel: EmittedKernel,
-    run: (begin: number, end: number, ...args: number[]) => void,
+    run: Run,
     units: number,
     grain: number,
     operations: number,
     args: readonly number[],
   ): void {
-    if (this.fork?.({ kernel, units, grain, args, scratch: 0 }, operations)) return;
+    if (this.fork !== undefined && operations >= this.least) {
+      if (this.fork({ kernel, units, grain, args, scratch: 0 }, (begin, end) => run(begin, end, ...args)))
+        return;
+    }
     run(0, units, ...args);
   }
 }

@@ -9,7 +9,7 @@ import { maxPool, maxPoolGrad } from './pool.js';
 import { argReduce, reduce } from './reduce.js';
 import { softmax, softmaxGrad } from './softmax.js';
 
-export type { Fork, KernelHeap, Task } from './context.js';
+export type { Fork, KernelHeap, RunHere, Task } from './context.js';
 export {
   instantiateKernels,
   type Kernels,
@@ -28,8 +28,9 @@ export { KernelThread } from './thread.js';
 export class WasmKernels {
   readonly #context: Context;
 
-  constructor(heap: KernelHeap, fork?: Fork) {
-    this.#context = new Context(heap, fork);
+  /** `fork` shares tasks of at least `least` operations among threads. */
+  constructor(heap: KernelHeap, fork?: Fork, least?: number) {
+    this.#context = new Context(heap, fork, least);
   }
 
   /** Computes in float32, from and to any dtype but float16; what is stored is float32, float64, int64 or bool. */

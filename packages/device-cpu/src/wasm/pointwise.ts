@@ -12,6 +12,7 @@ type Run = (begin: number, end: number, ...args: number[]) => void;
 export interface EmittedKernel {
   readonly id: number;
   readonly module: WebAssembly.Module;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 const scalarFunctions = { sin: Math.sin, cos: Math.cos, tan: Math.tan };
@@ -30,7 +31,7 @@ function emitted(kernel: Pointwise, layout: Layout): EmittedKernel | undefined {
   const key = `${Number(layout.shared)}${Number(layout.rows)} ${operands} ${kernel.key}`;
   if (!modules.has(key)) {
     const bytes = emitPointwise(kernel, layout);
-    modules.set(key, bytes && { id: count++, module: new WebAssembly.Module(bytes) });
+    modules.set(key, bytes && { id: count++, module: new WebAssembly.Module(bytes), bytes });
   }
   return modules.get(key);
 }

@@ -9,8 +9,8 @@ import {
   f64x2,
   i64s,
   i64x2,
-  instruction,
   joined,
+  lowWords,
   type Mask,
   type Node,
   patched,
@@ -207,28 +207,7 @@ export function reducedByHalfPi(x: F32x4): { rest: F32x4; quadrant: Node } {
   const high = reduced(f64x2.fromSingle(upper(x)));
   return {
     rest: joined(f32x4.fromDouble(low.rest), f32x4.fromDouble(high.rest)),
-    // The low words of both pairs.
-    quadrant: instruction.two(
-      0x0d,
-      low.bits,
-      high.bits,
-      0,
-      1,
-      2,
-      3,
-      8,
-      9,
-      10,
-      11,
-      16,
-      17,
-      18,
-      19,
-      24,
-      25,
-      26,
-      27,
-    ),
+    quadrant: lowWords(low.bits, high.bits),
   };
 }
 

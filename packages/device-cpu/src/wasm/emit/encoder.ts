@@ -18,15 +18,17 @@ export function signed(n: number): number[] {
   return [...bytes, n & 127];
 }
 
+/** One after the other. Loops, for spreading thousands of bytes is slow. */
+function joined(parts: readonly (readonly number[])[]): number[] {
+  const all: number[] = [];
+  for (const part of parts) for (let i = 0; i < part.length; i++) all.push(part[i]);
+  return all;
+}
 const text = (s: string): number[] => [...unsigned(s.length), ...Array.from(s, (c) => c.charCodeAt(0))];
-const list = (items: readonly (readonly number[])[]): number[] => [
-  ...unsigned(items.length),
-  ...items.flat(),
-];
-const section = (id: number, items: readonly (readonly number[])[]): number[] => {
-  const body = list(items);
-  return [id, ...unsigned(body.length), ...body];
-};
+const list = (items: readonly (readonly number[])[]): number[] => joined([unsigned(items.length), ...items]);
+const sized = (body: readonly number[]): number[] => joined([unsigned(body.length), body]);
+const section = (id: number, items: readonly (readonly number[])[]): number[] =>
+  joined([[id], sized(list(items))]);
 const signature = (parameters: readonly ValueType[], results: readonly ValueType[]): number[] => [
   0x60,
   ...list(parameters.map((t) => [types[t]])),
@@ -54,16 +56,18 @@ export function encodeModule(parts: ModuleParts): Uint8Array<ArrayBuffer> {
   const { imports, parameters, locals, code } = parts;
   const scalars = (n: number): ValueType[] => new Array<ValueType>(n).fill('f64');
   const memory = [...text('env'), ...text('memory'), 2, parts.shared ? 3 : 1, 0, ...unsigned(65536)];
-  const body = [...list(locals.map((t) => [1, types[t]])), ...code, 0x0b];
-  return Uint8Array.from([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [signature(parameters, []), ...imports.map((f) => signature(scalars(f.arity), ['f64']))]),
-    ...section(2, [
-      memory,
-      ...imports.map((f, i) => [...text('math'), ...text(f.name), 0, ...unsigned(i + 1)]),
+  const body = joined([list(locals.map((t) => [1, types[t]])), code, [0x0b]]);
+  return Uint8Array.from(
+    joined([
+      [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+      section(1, [signature(parameters, []), ...imports.map((f) => signature(scalars(f.arity), ['f64']))]),
+      section(2, [
+        memory,
+        ...imports.map((f, i) => [...text('math'), ...text(f.name), 0, ...unsigned(i + 1)]),
+      ]),
+      section(3, [[0]]),
+      section(7, [[...text('run'), 0, ...unsigned(imports.length)]]),
+      section(10, [sized(body)]),
     ]),
-    ...section(3, [[0]]),
-    ...section(7, [[...text('run'), 0, ...unsigned(imports.length)]]),
-    ...section(10, [[...unsigned(body.length), ...body]]),
-  ]);
+  );
 }

@@ -26,15 +26,19 @@ export type I32x4 = Node;
 export type Mask = Node;
 
 const simd = (code: number, ...immediates: number[]): number[] => [0xfd, ...unsigned(code), ...immediates];
-const one =
-  (code: number): ((x: Node) => Node) =>
-  (x) => ({ type: 'v128', args: [x], code: simd(code) });
-const two =
-  (code: number): ((a: Node, b: Node) => Node) =>
-  (a, b) => ({ type: 'v128', args: [a, b], code: simd(code) });
-const shift =
-  (code: number): ((x: Node, bits: number) => Node) =>
-  (x, bits) => ({ type: 'v128', args: [x, i32(bits)], code: simd(code) });
+/** Instructions of one, two and (with a scalar) two operands. Nodes of one instruction share its bytes. */
+function one(code: number): (x: Node) => Node {
+  const bytes = simd(code);
+  return (x) => ({ type: 'v128', args: [x], code: bytes });
+}
+function two(code: number): (a: Node, b: Node) => Node {
+  const bytes = simd(code);
+  return (a, b) => ({ type: 'v128', args: [a, b], code: bytes });
+}
+function shift(code: number): (x: Node, bits: number) => Node {
+  const bytes = simd(code);
+  return (x, bits) => ({ type: 'v128', args: [x, i32(bits)], code: bytes });
+}
 
 /** The local `index`. */
 export const local = (index: number, type: ValueType, pace: Pace): Node => ({
@@ -50,27 +54,43 @@ export const i32 = (n: number): Node => ({
   code: [0x41, ...signed(n)],
   pace: Pace.Once,
 });
-const scalar =
-  (code: number): ((a: Node, b: Node) => Node) =>
-  (a, b) => ({ type: 'i32', args: [a, b], code: [code] });
+function scalar(code: number): (a: Node, b: Node) => Node {
+  const bytes = [code];
+  return (a, b) => ({ type: 'i32', args: [a, b], code: bytes });
+}
 /** Integers, for addresses. */
 export const int = { add: scalar(0x6a), mul: scalar(0x6c), greater: scalar(0x4a), select };
 
+const selectCode = [0x1b];
 function select(condition: Node, a: Node, b: Node): Node {
-  return { type: a.type, args: [a, b, condition], code: [0x1b] };
+  return { type: a.type, args: [a, b, condition], code: selectCode };
 }
 
-function constant(bytes: Uint8Array): Node {
-  return { type: 'v128', args: [], code: simd(0x0c, ...bytes), pace: Pace.Once };
+/** Constants that a cache holds; beyond, it starts anew: expressions may bring new ones for ever. */
+const CACHED_CONSTANTS = 1000;
+
+/** Constants of one kind, one node for each value. */
+function constants<T extends number | bigint>(bytesOf: (x: T) => ArrayBuffer): (x: T) => Node {
+  const known = new Map<T | string, Node>();
+  return (x) => {
+    const key = Object.is(x, -0) ? '-0' : x;
+    let node = known.get(key);
+    if (node === undefined) {
+      if (known.size >= CACHED_CONSTANTS) known.clear();
+      node = { type: 'v128', args: [], code: simd(0x0c, ...new Uint8Array(bytesOf(x))), pace: Pace.Once };
+      known.set(key, node);
+    }
+    return node;
+  };
 }
 /** Four times the float32 nearest to `x`. */
-export const f32 = (x: number): F32x4 => constant(new Uint8Array(Float32Array.of(x, x, x, x).buffer));
+export const f32: (x: number) => F32x4 = constants((x) => Float32Array.of(x, x, x, x).buffer);
 /** Twice `x`. */
-export const f64 = (x: number): F64x2 => constant(new Uint8Array(Float64Array.of(x, x).buffer));
+export const f64: (x: number) => F64x2 = constants((x) => Float64Array.of(x, x).buffer);
 /** Four times the integer `x`. */
-export const i32s = (x: number): I32x4 => constant(new Uint8Array(Int32Array.of(x, x, x, x).buffer));
+export const i32s: (x: number) => I32x4 = constants((x) => Int32Array.of(x, x, x, x).buffer);
 /** Twice the integer `x`. */
-export const i64s = (x: bigint): Node => constant(new Uint8Array(BigInt64Array.of(x, x).buffer));
+export const i64s: (x: bigint) => Node = constants((x) => BigInt64Array.of(x, x).buffer);
 
 export const f32x4 = {
   splat: one(0x13),
@@ -144,39 +164,31 @@ export const v128 = {
   xor: two(0x51),
 };
 
+const chooseCode = simd(0x52);
 /** Bits of `a` where `mask` is set, of `b` where it is not. */
 export const choose = (mask: Mask, a: Node, b: Node): Node => ({
   type: 'v128',
   args: [a, b, mask],
-  code: simd(0x52),
+  code: chooseCode,
 });
 
 /** Bytes by number: 0 to 15 from `a`, 16 to 31 from `b`. */
-export const shuffle = (a: Node, b: Node, ...bytes: number[]): Node => ({
-  type: 'v128',
-  args: [a, b],
-  code: simd(0x0d, ...bytes),
-});
-
-const halves = (from: number): number[] => Array.from({ length: 8 }, (_, i) => from + i);
+function shuffle(...bytes: number[]): (a: Node, b: Node) => Node {
+  const code = simd(0x0d, ...bytes);
+  return (a, b) => ({ type: 'v128', args: [a, b], code });
+}
+const run = (from: number, count: number): number[] => Array.from({ length: count }, (_, i) => from + i);
+const upperHalf = shuffle(...run(8, 8), ...run(8, 8));
 /** The upper half of `x` in both halves. */
-export const upper = (x: Node): Node => shuffle(x, x, ...halves(8), ...halves(8));
+export const upper = (x: Node): Node => upperHalf(x, x);
 /** The lower halves of two values. */
-export const joined = (a: Node, b: Node): Node => shuffle(a, b, ...halves(0), ...halves(16));
+export const joined = shuffle(...run(0, 8), ...run(16, 8));
+/** The low words of two pairs of 64 bits, as four words. */
+export const lowWords = shuffle(...run(0, 4), ...run(8, 4), ...run(16, 4), ...run(24, 4));
 
-/** Unary steps of conversions from and to bytes, and memory access: instructions by code. */
-export const instruction = {
-  one: (code: number, x: Node, ...immediates: number[]): Node => ({
-    type: 'v128',
-    args: [x],
-    code: simd(code, ...immediates),
-  }),
-  two: (code: number, a: Node, b: Node, ...immediates: number[]): Node => ({
-    type: 'v128',
-    args: [a, b],
-    code: simd(code, ...immediates),
-  }),
-};
+/** Conversions between the widths of integers. */
+export const narrow = { toWords: two(0x85), toBytes: two(0x66) };
+export const widen = { bytes: one(0x89), words: one(0xa9) };
 
 /**
  * `value`, except that lanes where `mask` is set hold the scalar function `name` of `x`'s lanes: for arguments so rare

@@ -9,14 +9,15 @@ import {
   f64x2,
   i32,
   i32s,
-  instruction,
   int,
   joined,
   local,
   type Node,
+  narrow,
   Pace,
   upper,
   v128,
+  widen,
 } from './node.js';
 
 /** How an operand moves along a row. */
@@ -96,7 +97,7 @@ const loadLane = (code: number, address: Node, into: Node, lane: number): Node =
 });
 
 /** Bytes in the low lanes as float32: 8 to 16 to 32 bits, then conversion. */
-const fromBytes = (x: Node): Node => f32x4.fromInt(instruction.one(0xa9, instruction.one(0x89, x)));
+const fromBytes = (x: Node): Node => f32x4.fromInt(widen.words(widen.bytes(x)));
 
 /**
  * Vector `k` of an input from its pointer on. With `left`, the local that counts the elements left, fewer than four may
@@ -145,8 +146,8 @@ function gathered(o: Operand, at: Node, k: number, left: number | undefined): No
 export function partsOf(value: Value, dtype: DType): Node[] {
   if (dtype === 'bool') {
     const ones = v128.and(asMask(value), i32s(1));
-    const words = instruction.two(0x85, ones, ones);
-    return [instruction.two(0x66, words, words)];
+    const words = narrow.toWords(ones, ones);
+    return [narrow.toBytes(words, words)];
   }
   let x = asNumber(value);
   if (dtype === 'int64') {

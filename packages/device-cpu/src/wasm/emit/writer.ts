@@ -32,6 +32,7 @@ export const op = {
 
 /** A node known by what it computes: equal ones are the same entry. */
 interface Entry {
+  readonly id: number;
   readonly node: Node;
   readonly args: readonly Entry[];
   readonly pace: Pace;
@@ -47,7 +48,8 @@ export class Writer {
   readonly imports: ScalarImport[] = [];
   readonly #entries = new Map<string, Entry>();
   readonly #known = new Map<Node, Entry>();
-  readonly #ids = new Map<Entry, number>();
+  /** Numbers of the bytes of instructions, which nodes share. */
+  readonly #codes = new Map<readonly number[], number>();
 
   constructor(readonly parameters: readonly ValueType[]) {}
 
@@ -74,17 +76,29 @@ export class Writer {
     let entry = this.#known.get(node);
     if (entry !== undefined) return entry;
     const args = node.args.map((x) => this.#entry(x));
-    const key = `${node.scalar ?? ''} ${node.code.join()} ${args.map((x) => this.#ids.get(x)).join()}`;
+    const key = this.#key(node, args);
     entry = this.#entries.get(key);
     if (entry === undefined) {
       const pace = node.pace ?? Math.max(...args.map((x) => x.pace));
-      entry = { node, args, pace, uses: 0 };
+      entry = { id: this.#entries.size, node, args, pace, uses: 0 };
       this.#entries.set(key, entry);
-      this.#ids.set(entry, this.#ids.size);
       for (const x of args) x.uses++;
     }
     this.#known.set(node, entry);
     return entry;
+  }
+
+  /** Equal for equal values: a leaf by its bytes, other values by their instruction and arguments. */
+  #key({ code, scalar }: Node, args: readonly Entry[]): string {
+    if (args.length === 0) return code.join();
+    let number = this.#codes.get(code);
+    if (number === undefined) {
+      number = this.#codes.size;
+      this.#codes.set(code, number);
+    }
+    let key = scalar === undefined ? `=${number}` : `=${scalar}`;
+    for (const x of args) key += ` ${x.id}`;
+    return key;
   }
 
   /** Makes the roots known: only then is it known what is used more than once, and what can be computed ahead. */
