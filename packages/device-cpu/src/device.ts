@@ -29,6 +29,8 @@ import { scan, sort } from './js/scan.js';
 import { javaScriptKernels } from './kernels.js';
 import type { CpuOptions } from './options.js';
 import { type PointwiseKernel, pointwiseOn } from './pointwise.js';
+import { LEAST_OPERATIONS, ThreadPool } from './threads/pool.js';
+import { hostThreads } from './threads/spawn.js';
 import { WasmKernels, wasmSupported } from './wasm/index.js';
 
 /** Half precision is computed as single: kernels that are not pointwise work on converted copies. */
@@ -48,6 +50,9 @@ function widened(output: View, fn: (output: View) => void): void {
 /** Bytes up to which V8 keeps an array's elements in its own heap: such an array costs less than a block of ours. */
 const SMALL_BYTES = 64;
 
+/** Threads unless told otherwise: more share the memory's bandwidth. */
+const DEFAULT_THREADS = 8;
+
 export class CpuDevice implements Device {
   readonly name = 'cpu';
   readonly capabilities: Capabilities;
@@ -55,12 +60,15 @@ export class CpuDevice implements Device {
   readonly pointwise: PointwiseKernel = pointwise;
   readonly #heap: Heap | undefined;
   readonly #wasm: HeapKernels | undefined;
+  readonly #threads: ThreadPool | undefined;
   #closed = false;
 
   constructor(options: CpuOptions = {}) {
     if (options.wasm ?? wasmSupported()) {
       this.#heap = new Heap();
-      const kernels = new WasmKernels(this.#heap);
+      const threads = options.threads ?? Math.min(hostThreads(), DEFAULT_THREADS);
+      if (threads > 1 && this.#heap.shared) this.#threads = new ThreadPool(this.#heap, threads - 1);
+      const kernels = new WasmKernels(this.#heap, this.#threads?.fork, LEAST_OPERATIONS);
       this.#wasm = heapKernels(this.#heap, kernels);
       this.pointwise = pointwiseOn(this.#heap, kernels);
     }
@@ -171,6 +179,7 @@ export class CpuDevice implements Device {
 
   close(): void {
     this.#closed = true;
+    this.#threads?.close();
   }
 }
 
