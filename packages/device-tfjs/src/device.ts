@@ -7,11 +7,12 @@ import { convert, heldDTypes, toHostArray, upload } from './dtypes.js';
 import { sort } from './host.js';
 import { gather, scatter } from './indexing.js';
 import { matmul } from './matmul.js';
+import { optionalKernels } from './optional.js';
 import { pointwise } from './pointwise.js';
 import { randomBits } from './random.js';
 import { argReduce, reduce } from './reduce.js';
 import { scan } from './scan.js';
-import { Session } from './session.js';
+import { noteSession, Session } from './session.js';
 import { dense, store } from './views.js';
 
 /** TensorFlow.js knows no limit of its own; no backend holds much more in one piece. */
@@ -81,7 +82,7 @@ export async function tfjs({ backend }: TfjsOptions = {}): Promise<Device> {
     <Args extends unknown[]>(op: string, kernel: (session: Session, ...args: Args) => void) =>
     (...args: Args): void =>
       session.run(op, () => kernel(session, ...args));
-  return {
+  const device: Device = {
     name,
     capabilities: {
       storage: heldDTypes,
@@ -89,6 +90,7 @@ export async function tfjs({ backend }: TfjsOptions = {}): Promise<Device> {
       maxBufferBytes: MAX_BUFFER_BYTES,
       collected: false,
     },
+    kernels: optionalKernels(session),
     allocate: (dtype, length) => allocate(session, dtype, length),
     free: (buffer) => {
       bufferOf(buffer).free();
@@ -139,4 +141,6 @@ export async function tfjs({ backend }: TfjsOptions = {}): Promise<Device> {
     },
     close: () => session.close(),
   };
+  noteSession(device, session);
+  return device;
 }

@@ -102,6 +102,15 @@ const pow: BinaryWay = (a, b) => {
   return tf.where(one, ones(power), power);
 };
 
+/** 0 where the divisor is 0, by which some backends do not survive a division. */
+const dividing =
+  (divide: BinaryWay): BinaryWay =>
+  (a, b) => {
+    const none = tf.equal(b, int(0));
+    const quotient = divide(a, tf.where(none, ones(b), b));
+    return tf.where(none, tf.zerosLike(quotient), quotient);
+  };
+
 /** The low 32 bits of a product, where the backend multiplies in doubles: the factor is split into halves of 16 bits. */
 const wrappedProduct: BinaryWay = (a, b) => {
   const half = int(65536);
@@ -147,8 +156,8 @@ const intBinary: Partial<Record<BinaryFn, readonly BinaryWay[]>> = {
   mul: [tf.mul, wrappedProduct],
   min: [tf.minimum, picking(tf.less)],
   max: [tf.maximum, picking(tf.greater)],
-  floorDiv: [tf.floorDiv],
-  rem: [tf.mod],
+  floorDiv: [dividing(tf.floorDiv)],
+  rem: [dividing(tf.mod)],
   ...comparisons,
   ...logic('int32'),
 };

@@ -129,9 +129,7 @@ class Evaluator {
     const way = this.session.trust.unary(this.#truth(fn), this.#kind);
     if (way) return this.#finish(fn, way(this.#tensor(x)));
     const exactly = this.#scalarFunction(e.unary(fn, e.input(0)));
-    const values = this.#tensor(x)
-      .dataSync()
-      .map((v) => exactly(v));
+    const values = elementsOf(this.#tensor(x)).map((v) => exactly(v));
     return tf.tensor(values, x.shape, this.#kind);
   }
 

@@ -1,6 +1,6 @@
 // Sessions: one device's hold on its backend; runs kernels tidied, with typed errors, and keeps tables of positions.
 
-import { DeviceError, KindlingError } from '@kindling/tensor';
+import { type Device, DeviceError, KindlingError } from '@kindling/tensor';
 import * as tf from '@tensorflow/tfjs-core';
 import type { TfjsBuffer } from './buffer.js';
 import { PositionTables } from './position-tables.js';
@@ -13,6 +13,11 @@ export class Session {
   readonly name: string;
   /** Whether reading a tensor is cheap. */
   readonly hostMemory: boolean;
+  /**
+   * Whether matrix products go through XNNPACK, which packs the second matrix once per tensor, whatever shape it has
+   * later, and takes matrices as they are only.
+   */
+  readonly packsMatrices: boolean;
   readonly tables = new PositionTables();
   readonly trust = new Trust();
   readonly buffers = new Set<TfjsBuffer>();
@@ -21,6 +26,7 @@ export class Session {
   constructor(readonly backend: string) {
     this.name = `tfjs-${backend}`;
     this.hostMemory = onHost.has(backend);
+    this.packsMatrices = backend === 'wasm';
   }
 
   /**
@@ -47,6 +53,11 @@ export class Session {
     }
   }
 
+  /** Whether the backend has an operation of TensorFlow.js, by the name of its kernel. */
+  has(kernel: string): boolean {
+    return (tf.getKernel(kernel, this.backend) ?? undefined) !== undefined;
+  }
+
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
@@ -54,4 +65,16 @@ export class Session {
     for (const buffer of this.buffers) buffer.free();
     this.buffers.clear();
   }
+}
+
+const sessions = new WeakMap<Device['pointwise'], Session>();
+
+/** Remembers whose session a device's kernels run in: by one of them, so that a device in another's clothes is known too. */
+export function noteSession(device: Device, session: Session): void {
+  sessions.set(device.pointwise, session);
+}
+
+/** The session of a device that `tfjs()` made; `undefined` for others. */
+export function sessionOf(device: Device): Session | undefined {
+  return sessions.get(device.pointwise);
 }
