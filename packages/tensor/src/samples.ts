@@ -3,6 +3,7 @@ import type { Device } from './device.js';
 import type { Operand, Sample, SampleInput } from './dispatch.js';
 import { type DType, hostArray, isFloatingPoint } from './dtype.js';
 import { tensorFromData } from './factories.js';
+import { toFloat16 } from './float16.js';
 import { asStrided } from './ops/views.js';
 import { contiguousStrides, numel, type Shape } from './shape.js';
 import type { Tensor } from './tensor.js';
@@ -88,14 +89,15 @@ export function laidOut(
         : rowMajor;
   const offset = layout === 'strided' ? 1 : 0;
   const data = hostArray(dtype, layout === 'strided' ? 2 * values.length + 1 : values.length);
-  data.fill(isFloatingPoint(dtype) ? Number.NaN : dtype === 'bool' ? 1 : 100);
+  const gap = isFloatingPoint(dtype) ? Number.NaN : dtype === 'bool' ? 1 : 100;
+  data.fill(dtype === 'float16' ? toFloat16(gap) : gap);
   values.forEach((v, flat) => {
     let at = offset;
     for (let d = shape.length - 1, rest = flat; d >= 0; d--) {
       at += (rest % shape[d]!) * strides[d]!;
       rest = Math.floor(rest / shape[d]!);
     }
-    data[at] = v;
+    data[at] = dtype === 'float16' ? toFloat16(v) : v;
   });
   const backing = tensorFromData(data, { dtype, device });
   return asStrided(backing, shape, strides, offset);
