@@ -1,10 +1,11 @@
-// `npm run bench -- CASE… [--peers tfjs,jax,torch] [--device cpu] [--rounds 9] [--json FILE]`: times of Kindling over
+// `npm run bench -- CASE… [--peers tfjs,jax,torch] [--device cpu] [--rounds 9] [--json FILE] [--markdown FILE]`: times of Kindling over
 // those of its peers, measured in one run, interleaved; medians.
 import { writeFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import { parseArgs } from 'node:util';
 import { casesOf, families } from './cases/names.js';
-import { Contender, contest, type Outcome } from './contest.js';
+import { Contender, contest } from './contest.js';
+import { block, markdown, type Result } from './report.js';
 
 const python = process.env.KINDLING_PYTHON ?? '/usr/bin/python3';
 const here = (path: string): string => new URL(path, import.meta.url).pathname;
@@ -22,24 +23,8 @@ const peers: Readonly<Record<string, readonly [string, string[]][]>> = {
   torch: [torch(1), torch(2)],
 };
 
-const usage = `Usage: npm run bench -- CASE… [--peers ${Object.keys(peers).join(',')}] [--device NAME] [--rounds N] [--json FILE]
+const usage = `Usage: npm run bench -- CASE… [--peers ${Object.keys(peers).join(',')}] [--device NAME] [--rounds N] [--json FILE] [--markdown FILE]
 Cases: all, ${Object.keys(families).join(', ')}, or one by its full name (lenet-64, matmul-512).`;
-
-const time = (ms: number): string =>
-  ms >= 100 ? `${ms.toFixed(0)} ms` : ms >= 1 ? `${ms.toFixed(2)} ms` : `${(ms * 1000).toFixed(1)} µs`;
-
-function print(caseName: string, outcomes: readonly Outcome[]): void {
-  const [ours] = outcomes;
-  const base = ours !== undefined && 'median' in ours ? ours.median : Number.NaN;
-  console.log(`\n${caseName}`);
-  for (const o of outcomes) {
-    const text =
-      'median' in o
-        ? `${time(o.median).padStart(10)}   ratio ${(base / o.median).toFixed(3).padStart(8)}   (${o.iterations} iterations)`
-        : `         –   ${o.reason}`;
-    console.log(`  ${`${o.name} ${o.version}`.padEnd(28)} ${text}`);
-  }
-}
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -49,6 +34,7 @@ async function main(): Promise<void> {
       device: { type: 'string', default: 'cpu' },
       rounds: { type: 'string', default: '9' },
       json: { type: 'string' },
+      markdown: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -67,20 +53,23 @@ async function main(): Promise<void> {
     if (contender === undefined) console.error(`bench: ${command} ${args.join(' ')} does not run; left out`);
     else contenders.push(contender);
   }
-  const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version, kernel: release() };
+  const machine = {
+    cpu: cpus()[0]?.model ?? 'unknown processor',
+    cores: cpus().length,
+    node: process.version,
+    kernel: release(),
+  };
   console.log(
     `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; ratio = Kindling's time over the peer's`,
   );
-  const results: { case: string; outcomes: Outcome[] }[] = [];
+  const results: Result[] = [];
+  const date = new Date().toISOString();
   for (const caseName of positionals.flatMap(casesOf)) {
     const outcomes = await contest(caseName, contenders, Number(values.rounds));
-    print(caseName, outcomes);
     results.push({ case: caseName, outcomes });
-    if (values.json)
-      writeFileSync(
-        values.json,
-        `${JSON.stringify({ date: new Date().toISOString(), machine, results }, null, 1)}\n`,
-      );
+    console.log(`\n${block(results.at(-1)!)}`);
+    if (values.json) writeFileSync(values.json, `${JSON.stringify({ date, machine, results }, null, 1)}\n`);
+    if (values.markdown) writeFileSync(values.markdown, markdown(date, machine, results));
   }
   for (const contender of contenders) contender.stop();
 }
