@@ -2,6 +2,7 @@
 export * from './activation.js';
 export * from './adaptive-pool.js';
 export * from './attention.js';
+export * from './attention-forward.js';
 export * from './conv.js';
 export * from './ctc-loss.js';
 export * from './distance.js';
@@ -9,6 +10,8 @@ export * from './dropout.js';
 export * from './embedding.js';
 export * from './fold.js';
 export * from './fractional-pool.js';
+export * from './grid.js';
+export * from './inplace.js';
 export * from './linear.js';
 export * from './loss.js';
 export * from './margin-loss.js';

@@ -1,0 +1,126 @@
+// Functions that are no module's: sampling on grids, Gumbel softmax, attention, forms in place.
+import { readFileSync } from 'node:fs';
+import { reference } from '@kindling/device-reference';
+import { manualSeed, ones, randn, setDefaultDevice, type Tensor, tensor, zeros } from '@kindling/tensor';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as nn from '../src/index.js';
+import { expectNear } from './support/records.js';
+
+const F = nn.functional;
+/** Made by fixtures/record-functional.py with PyTorch 1.13. */
+const recorded = JSON.parse(readFileSync(new URL('fixtures/functional.json', import.meta.url), 'utf8'));
+
+beforeAll(() => {
+  setDefaultDevice(reference());
+});
+
+const made = (values: number[], shape: number[]): Tensor => tensor(values, { dtype: 'float32' }).view(shape);
+const near = (t: Tensor, values: number[], what: string): void =>
+  expectNear(t.detach().dataSync(), values, what, 2e-5, 1e-5);
+
+describe('gridSample', () => {
+  for (const r of recorded.grid) {
+    it(`${r.dims} dims, ${r.mode}, ${r.padding}, corners ${r.align ? 'aligned' : 'not aligned'}`, () => {
+      const x = made(r.x, r.xs).requiresGrad_();
+      const grid = made(r.grid, r.gs).requiresGrad_();
+      const y = F.gridSample(x, grid, { mode: r.mode, paddingMode: r.padding, alignCorners: r.align });
+      near(y, r.y, 'output');
+      y.square().sum().backward();
+      near(x.grad!, r.dx, 'gradient of the input');
+      if (r.mode === 'nearest') expect(grid.grad).toBeNull();
+      else near(grid.grad!, r.dgrid, 'gradient of the grid');
+    });
+  }
+
+  it('says what it cannot take', () => {
+    expect(() => F.gridSample(ones(1, 1, 2, 2), ones(1, 1, 1, 3))).toThrow('gridSample: expected input');
+    expect(() => F.gridSample(ones(1, 1, 2, 2, 2), ones(1, 1, 1, 1, 3), { mode: 'bicubic' })).toThrow(
+      'bicubic',
+    );
+  });
+});
+
+it('affineGrid', () => {
+  for (const r of recorded.affine)
+    near(F.affineGrid(made(r.theta, r.ts), r.size, { alignCorners: r.align }), r.y, `${r.size} ${r.align}`);
+});
+
+it('gumbelSoftmax draws as PyTorch', () => {
+  const { logits, soft, hard } = recorded.gumbel;
+  manualSeed(6);
+  near(F.gumbelSoftmax(made(logits, [3, 4]), { tau: 0.7 }), soft, 'soft');
+  manualSeed(6);
+  near(F.gumbelSoftmax(made(logits, [3, 4]), { hard: true, dim: 0 }), hard, 'hard');
+});
+
+it('scaledDotProductAttention: causal is its mask, and the fifth argument of nothing', () => {
+  const [q, k, v] = [randn(2, 3, 4), randn(2, 3, 4), randn(2, 3, 5)];
+  const mask = ones(3, 3, { dtype: 'bool' }).tril();
+  const causal = F.scaledDotProductAttention(q, k, v, { isCausal: true });
+  near(F.scaledDotProductAttention(q, k, v, { attnMask: mask }), Array.from(causal.dataSync()), 'bool mask');
+  const bias = tensor(
+    [
+      [0, -Infinity, -Infinity],
+      [0, 0, -Infinity],
+      [0, 0, 0],
+    ],
+    { dtype: 'float32' },
+  );
+  near(F.scaledDotProductAttention(q, k, v, { attnMask: bias }), Array.from(causal.dataSync()), 'float mask');
+  near(causal.select(1, 0), Array.from(v.select(1, 0).dataSync()), 'the first sees itself alone');
+  near(
+    F.scaledDotProductAttention(q, k, v, { scale: 0 }).select(1, 0),
+    Array.from(v.mean(1).dataSync()),
+    'no scores: the mean',
+  );
+  expect(() => F.scaledDotProductAttention(q, k, v, { attnMask: mask, isCausal: true })).toThrow('not both');
+  expect(() => F.scaledDotProductAttention(q, randn(2, 3, 3), v)).toThrow('expected query [*, L, E]');
+});
+
+it("multiHeadAttentionForward is the module's", () => {
+  manualSeed(3);
+  const m = new nn.MultiheadAttention(4, 2);
+  const [q, k] = [randn(3, 2, 4), randn(5, 2, 4)];
+  const [y, w] = m(q, k, k);
+  const [z, u] = F.multiHeadAttentionForward(
+    q,
+    k,
+    k,
+    4,
+    2,
+    m.inProjWeight,
+    m.inProjBias,
+    null,
+    null,
+    false,
+    0,
+    m.outProj.weight,
+    m.outProj.bias,
+  );
+  near(z, Array.from(y.detach().dataSync()), 'output');
+  near(u!, Array.from(w!.detach().dataSync()), 'weights');
+});
+
+it('forms in place change their input', () => {
+  const run = (fn: (x: Tensor) => Tensor): number[] => {
+    const x = tensor([-2, 1], { dtype: 'float32' });
+    expect(fn(x)).toBe(x);
+    return Array.from(x.dataSync());
+  };
+  expect(run(F.relu_)).toEqual([0, 1]);
+  expect(run((x) => F.leakyRelu_(x, 0.5))).toEqual([-1, 1]);
+  expect(run((x) => F.elu_(x, { alpha: 0 }))[1]).toBe(1);
+  expect(run((x) => F.threshold_(x, 0, 7))).toEqual([7, 1]);
+  expect(run((x) => F.hardtanh_(x, { minVal: -0.5 }))).toEqual([-0.5, 1]);
+  expect(run((x) => F.rrelu_(x, { lower: 0.25, upper: 0.25 }))).toEqual([-0.5, 1]);
+});
+
+it('dropout refuses what is no probability, and passes in evaluation', () => {
+  expect(() => F.dropout(ones(1), 1.5)).toThrow('has to be between 0 and 1, but got 1.5');
+  expect(() => F.dropout1d(ones(1))).toThrow('Expected 2D or 3D input');
+  const x = ones(3);
+  expect(F.dropout(x, { training: false })).toBe(x);
+  expect(F.alphaDropout(x)).toBe(x);
+  expect(F.dropout(zeros(0, 3), 0.5).shape).toEqual([0, 3]);
+  expect(() => new nn.Dropout(-1)).toThrow('Dropout: dropout probability');
+});
