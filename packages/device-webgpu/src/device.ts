@@ -20,6 +20,7 @@ import { conv, convInputGrad } from './kernels/conv.js';
 import { convWeightGrad } from './kernels/conv-weight-grad.js';
 import { gather } from './kernels/gather.js';
 import { matmul } from './kernels/matmul.js';
+import { nllLoss, nllLossGrad } from './kernels/nll-loss.js';
 import { copy, pointwise } from './kernels/pointwise.js';
 import { pointwiseMany } from './kernels/pointwise-many.js';
 import { maxPool, maxPoolGrad } from './kernels/pool.js';
@@ -235,6 +236,10 @@ function optionalKernels(runtime: Runtime): OptionalKernels {
     softmax: (input, log, output) => softmax(runtime, input, log, output),
     softmaxGrad: (gradOutput, output, log, gradInput) =>
       softmaxGrad(runtime, gradOutput, output, log, gradInput),
+    nllLoss: (input, target, weight, attributes, loss, total) =>
+      nllLoss(runtime, input, target, weight, attributes, loss, total),
+    nllLossGrad: (gradOutput, target, weight, total, attributes, gradInput) =>
+      nllLossGrad(runtime, gradOutput, target, weight, total, attributes, gradInput),
     pointwiseMany: (kernel, compute, calls) => pointwiseMany(runtime, kernel, compute, calls),
   };
 }

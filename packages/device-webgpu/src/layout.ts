@@ -9,8 +9,22 @@ export interface Walk {
 
 type Strided = Pick<View, 'strides'>;
 
-/** Merges neighbouring dims that every view steps through evenly. */
-export function mergeDims(shape: readonly number[], views: readonly Strided[]): Walk {
+/**
+ * Up to this many elements, walks take the form of `SMALL_RANK` dims at least: kernels on small tensors are a matter of
+ * launching them, and one pipeline for all layouts is compiled where several would be.
+ */
+const SMALL = 256;
+const SMALL_RANK = 3;
+
+/** Whether kernels over so many elements use the one general form. */
+export const isSmall = (elements: number): boolean => elements <= SMALL;
+
+/** Merges neighbouring dims that every view steps through evenly. With few elements in `all`, see {@link SMALL}. */
+export function mergeDims(
+  shape: readonly number[],
+  views: readonly Strided[],
+  all: number = count(shape),
+): Walk {
   const sizes: number[] = [];
   const strides: number[][] = views.map(() => []);
   for (let d = 0; d < shape.length; d++) {
@@ -28,6 +42,12 @@ export function mergeDims(shape: readonly number[], views: readonly Strided[]): 
       views.forEach((v, k) => {
         strides[k]!.push(v.strides[d]!);
       });
+    }
+  }
+  if (all <= SMALL) {
+    while (sizes.length < SMALL_RANK) {
+      sizes.unshift(1);
+      for (const own of strides) own.unshift(0);
     }
   }
   return { sizes, strides };

@@ -10,15 +10,15 @@ const reductions: [string, Layout, Layout][] = [
   ['everything', { shape: [7, 9] }, { shape: [] }],
   ['0-d', { shape: [] }, { shape: [] }],
   ['nothing', { shape: [5, 6] }, { shape: [5, 6] }],
-  ['rows', { shape: [6, 33] }, { shape: [6] }],
-  ['columns', { shape: [33, 6], order: [1, 0] }, { shape: [33] }],
+  ['rows', { shape: [16, 33] }, { shape: [16] }],
+  ['columns', { shape: [33, 16], order: [1, 0] }, { shape: [33] }],
   ['inner dims of a permuted input', { shape: [3, 4, 5, 6], order: [2, 0, 3, 1] }, { shape: [3, 4] }],
   [
     'outer dims in a strided output',
-    { shape: [4, 5, 6], order: [2, 1, 0] },
-    { shape: [4, 5], order: [1, 0], gap: 2 },
+    { shape: [8, 5, 16], order: [2, 1, 0] },
+    { shape: [8, 5], order: [1, 0], gap: 2 },
   ],
-  ['broadcast input', { shape: [4, 50], broadcast: [1] }, { shape: [4] }],
+  ['broadcast input', { shape: [8, 50], broadcast: [1] }, { shape: [8] }],
   ['an empty dim', { shape: [3, 0] }, { shape: [3] }],
   ['no output', { shape: [0, 3] }, { shape: [0] }],
   ['many', { shape: [2, 9000], offset: 3 }, { shape: [2] }],
@@ -116,7 +116,7 @@ describe('matmul', () => {
     ['fours', [], 8, 12, 16],
     ['tall', [], 37, 4, 9],
     ['vector', [], 1, 20, 33],
-    ['batched', [3], 5, 6, 7],
+    ['batched', [3], 9, 6, 7],
     ['two batch dims', [2, 3], 4, 8, 4],
     ['no depth', [2], 3, 0, 4],
     ['no rows', [], 0, 3, 4],
@@ -184,7 +184,7 @@ describe('gather and scatter', () => {
   const cases: [string, number[], number[], number][] = [
     ['rows', [7, 5], [4, 5], 0],
     ['columns', [4, 9], [4, 3], 1],
-    ['a smaller index', [5, 6, 7], [2, 3, 4], 1],
+    ['a smaller index', [9, 6, 10], [8, 7, 9], 1],
     ['one dim', [11], [30], 0],
     ['no index', [4, 3], [0, 3], 0],
     ['long lanes', [50], [9000], 0],
@@ -265,7 +265,7 @@ describe('gather and scatter', () => {
 
 describe('scan', () => {
   const shapes: [string, Layout, Layout][] = [
-    ['rows', { shape: [3, 17] }, { shape: [3, 17] }],
+    ['rows', { shape: [300, 17] }, { shape: [300, 17] }],
     ['transposed', { shape: [5, 9], order: [1, 0] }, { shape: [5, 9], gap: 3 }],
     ['one', { shape: [1] }, { shape: [1] }],
     ['empty', { shape: [2, 0] }, { shape: [2, 0] }],

@@ -2,7 +2,7 @@
 // that loads of the first operand are uniform, and lie along the columns of the second.
 import type { DType, View } from '@kindling/tensor';
 import type { Operand, Source } from '../launch.js';
-import { count, dims, mergeDims, type Walk, walkCode, walkParameters } from '../layout.js';
+import { count, dims, isSmall, mergeDims, type Walk, walkCode, walkParameters } from '../layout.js';
 import type { Runtime } from '../runtime.js';
 import { representation, stored } from '../wgsl/registers.js';
 import { integerMatmul } from './integer-matmul.js';
@@ -110,21 +110,21 @@ function launch(
   const batches = count(batchShape);
   const partial = parts > 1;
   const outputBatch = { strides: output.strides.slice(partial ? 1 : 0, -2) };
-  const batch = mergeDims(batchShape, [
-    dims(a, 0, -2),
-    dims(b, 0, -2),
-    outputBatch,
-    bias ? dims(bias, 0, -2) : outputBatch,
-  ]);
-  const rows = tileRows(m);
+  const small = isSmall(count(a.shape) + count(b.shape));
+  const batch = mergeDims(
+    batchShape,
+    [dims(a, 0, -2), dims(b, 0, -2), outputBatch, bias ? dims(bias, 0, -2) : outputBatch],
+    small ? 0 : Number.POSITIVE_INFINITY,
+  );
+  const rows = small ? 4 : tileRows(m);
   const [tilesM, tilesN] = [Math.ceil(m / rows), Math.ceil(n / COLUMNS)];
-  const workgroup = workgroupFor(tilesN);
+  const workgroup = small ? 64 : workgroupFor(tilesN);
   // Software drivers compile each load slowly (some 15 ms) and do not run four at once along k any faster.
-  const inner = runtime.adapterClass === 'gpu';
+  const inner = runtime.adapterClass === 'gpu' && !small;
   const plan: Plan = {
     a: inner && wideAlong(a, column) ? 'inner' : 'single',
-    b: wideAlong(b, column) ? 'outer' : inner && wideAlong(b, row) ? 'inner' : 'single',
-    wide: wideAlong(output, output.shape.length - 1),
+    b: !small && wideAlong(b, column) ? 'outer' : inner && wideAlong(b, row) ? 'inner' : 'single',
+    wide: !small && wideAlong(output, output.shape.length - 1),
     bias: bias !== undefined,
     dtype: a.dtype,
     output: output.dtype,

@@ -1,7 +1,7 @@
 // Pointwise kernels: scalar expressions over broadcast views, four neighbours at a time where layouts allow.
 import { converters, type DType, expression, type Pointwise, type View } from '@kindling/tensor';
 import { linearMain, type Operand, type Source, WORKGROUP, workgroups } from '../launch.js';
-import { count, mergeDims, type Walk, walkCode, walkParameters } from '../layout.js';
+import { count, isSmall, mergeDims, type Walk, walkCode, walkParameters } from '../layout.js';
 import type { Runtime } from '../runtime.js';
 import { renderExpressions } from '../wgsl/expression.js';
 import {
@@ -45,7 +45,7 @@ export function plan(runtime: Runtime, views: readonly View[], outputs: number):
   const elements = count(shape);
   const inner = walk.sizes.length - 1;
   const single = { walk, four: false, stepped: [], offsets: views.map((v) => v.offset), threads: elements };
-  if (inner < 0) return single;
+  if (isSmall(elements)) return single;
   const stepped = walk.strides.map((s) => s[inner] === 1);
   const written = new Set(views.slice(-outputs).map((v) => v.buffer));
   const size = walk.sizes[inner]!;

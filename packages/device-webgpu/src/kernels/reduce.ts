@@ -18,9 +18,10 @@ export interface Reduction {
 export function reductionOf(input: View, output: View): Reduction {
   const rank = output.shape.length;
   const reduced = dims(input, rank);
+  const all = count(input.shape);
   return {
-    outer: mergeDims(output.shape, [dims(input, 0, rank), output]),
-    inner: mergeDims(reduced.shape, [reduced]),
+    outer: mergeDims(output.shape, [dims(input, 0, rank), output], all),
+    inner: mergeDims(reduced.shape, [reduced], all),
     outputs: count(output.shape),
     length: count(reduced.shape),
   };
