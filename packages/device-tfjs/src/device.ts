@@ -93,6 +93,8 @@ export async function tfjs({ backend }: TfjsOptions = {}): Promise<Device> {
     kernels: optionalKernels(session),
     allocate: (dtype, length) => allocate(session, dtype, length),
     free: (buffer) => {
+      // Closing has freed all of them; core may still come upon tensors that nobody holds.
+      if (session.closed) return;
       bufferOf(buffer).free();
       session.buffers.delete(bufferOf(buffer));
     },

@@ -53,6 +53,10 @@ export class Session {
     }
   }
 
+  get closed(): boolean {
+    return this.#closed;
+  }
+
   /** Whether the backend has an operation of TensorFlow.js, by the name of its kernel. */
   has(kernel: string): boolean {
     return (tf.getKernel(kernel, this.backend) ?? undefined) !== undefined;
