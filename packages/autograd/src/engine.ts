@@ -123,7 +123,8 @@ class Run {
       throw withForwardStack(error, node);
     }
     checkForNan(node, outgoing);
-    if (!retainGraph) node.release();
+    // A graph of the gradients may hold what this one saved.
+    if (!retainGraph) node.release(!createGraph);
     this.stop();
     const { edges } = node;
     for (let i = 0; i < edges.length; i++) {

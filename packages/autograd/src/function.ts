@@ -79,8 +79,8 @@ class CustomNode extends Node {
     return this.edges.map((_, i) => grads[i] ?? null);
   }
 
-  override release(): void {
-    super.release();
+  override release(free: boolean): void {
+    super.release(free);
     this.context.free();
   }
 }

@@ -23,4 +23,5 @@ export {
   type RuleContext,
   ruleNames,
 } from './rules.js';
+export { leaveToGraph } from './saved.js';
 export { fitTo, sumTo } from './sum-to.js';

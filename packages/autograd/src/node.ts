@@ -50,8 +50,8 @@ export abstract class Node implements GradFn {
   /** Gradients of the inputs from those of the outputs; `null` stands for zero. */
   abstract apply(gradOutputs: readonly Grad[]): readonly Grad[];
 
-  /** Drops saved tensors. */
-  release(): void {
+  /** Drops saved tensors; with `free`, those that the graph alone holds are freed. */
+  release(_free: boolean): void {
     this.released = true;
   }
 

@@ -139,8 +139,9 @@ export class OpNode extends Node implements RuleContext {
     return this.#facts[i]!.dtype;
   }
 
-  override release(): void {
-    super.release();
+  override release(free: boolean): void {
+    super.release(free);
+    if (free) for (const output of this.#savedOutputs) output?.free();
     this.#saved = null;
     this.#savedOutputs = none;
   }

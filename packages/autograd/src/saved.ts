@@ -14,6 +14,11 @@ export class SavedTensor {
     this.#version = tensor.version;
   }
 
+  /** Frees the tensor where the graph alone holds it. */
+  free(): void {
+    if (this.#tensor.storage.graphOnly) this.#tensor.dispose();
+  }
+
   /** The tensor. Throws AutogradError when it was written in place since it was saved. */
   unpack(): Tensor {
     const t = this.#tensor;
@@ -27,6 +32,15 @@ export class SavedTensor {
     }
     return t;
   }
+}
+
+/**
+ * Leaves a tensor that was made together with `output` to the graph: the caller drops it, and it is freed with what the
+ * graph saved, or at once where no graph was recorded.
+ */
+export function leaveToGraph(t: Tensor, output: Tensor): void {
+  if (output.gradFn === null) t.dispose();
+  else t.storage.graphOnly = true;
 }
 
 /** The error for a second backward through a graph that was not retained. */

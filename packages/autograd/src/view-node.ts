@@ -82,8 +82,8 @@ export class CopySlices extends Node {
     return [this.edges[0] === null ? null : whole, ...others];
   }
 
-  override release(): void {
-    super.release();
-    this.#inner.release();
+  override release(free: boolean): void {
+    super.release(free);
+    this.#inner.release(free);
   }
 }

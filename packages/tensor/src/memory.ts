@@ -16,13 +16,18 @@ export interface MemoryStats {
 interface Account extends MemoryStats {
   /** Allocated bytes at which to look for garbage next. */
   limit: number;
+  /** Garbage that may gather until then. */
+  allowance: number;
+  /** When garbage was last looked for, in ms. */
+  relieved: number;
 }
 
-/**
- * Garbage that may gather on a device before it is looked for, however little is alive. A collection takes a few
- * milliseconds, a training step of the tutorial's network leaves 0.4 MB at batch 4: two per cent of the time.
- */
-const GARBAGE_BYTES = 64 * 2 ** 20;
+/** Garbage that may gather on a device before it is looked for, however little is alive. */
+const LEAST_GARBAGE = 64 * 2 ** 20;
+/** The most that is allowed where collections, some milliseconds each, would else take too much of the time. */
+const MOST_GARBAGE = 256 * 2 ** 20;
+/** The part of the time that may go into collections before more garbage is allowed. */
+const COLLECTING = 0.03;
 
 const accounts = new WeakMap<Device, Account>();
 let latest: Device | undefined;
@@ -33,7 +38,7 @@ function accountOf(device: Device): Account {
   let account = accounts.get(device);
   if (account === undefined) {
     const nothing = { allocatedBytes: 0, peakBytes: 0, liveStorages: 0, allocations: 0, frees: 0 };
-    account = { ...nothing, limit: GARBAGE_BYTES };
+    account = { ...nothing, limit: LEAST_GARBAGE, allowance: LEAST_GARBAGE, relieved: 0 };
     accounts.set(device, account);
   }
   latest = device;
@@ -54,8 +59,13 @@ let needsBreath = false;
 
 /** Frees what nobody holds on any device, now that `account` has reached its limit; sets the next one. */
 function relieve(account: Account): void {
+  const start = performance.now();
   needsBreath = !collection.reclaim();
-  const garbage = needsBreath ? GARBAGE_BYTES : Math.max(GARBAGE_BYTES, account.allocatedBytes);
+  const now = performance.now();
+  if (!needsBreath && now - start > COLLECTING * (now - account.relieved))
+    account.allowance = Math.min(2 * account.allowance, MOST_GARBAGE);
+  account.relieved = now;
+  const garbage = needsBreath ? LEAST_GARBAGE : Math.max(account.allowance, account.allocatedBytes);
   account.limit = account.allocatedBytes + garbage;
 }
 
@@ -67,7 +77,7 @@ export function memoryStats(
   device: Device,
 ): MemoryStats & { pooledBytes?: number; hits?: number; misses?: number } {
   collection.sweep();
-  const { limit, ...stats } = accountOf(device);
+  const { limit, allowance, relieved, ...stats } = accountOf(device);
   return { ...stats, ...device.poolStats?.() };
 }
 

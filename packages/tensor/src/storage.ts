@@ -15,6 +15,8 @@ export class Storage {
    * somebody else may hold it, so that nobody but its holder or the collector may free it.
    */
   pending = -1;
+  /** Whether nobody but the graph that saved it holds this storage, so that it is freed with the graph. */
+  graphOnly = false;
   /** Absent for a buffer that is the host collector's own and so small that it goes uncounted. */
   readonly #tomb: Tomb | undefined;
   #buffer: DeviceBuffer | undefined;

@@ -1,4 +1,5 @@
 // Functional pooling: maxima, averages and power averages of windows.
+import { leaveToGraph } from '@kindling/autograd';
 import { avgPool, formatShape, maxPool, perDim, ShapeError, type Tensor } from '@kindling/tensor';
 import { isOptions, type Sizes } from './options.js';
 
@@ -93,7 +94,9 @@ function maxPooling(op: string, dims: number): MaxPool {
       ceilMode: o.ceilMode ?? false,
     };
     const both = withBatch(op, input, dims, (x) => maxPool(x, attrs));
-    return o.returnIndices ? both : both[0];
+    if (o.returnIndices) return both;
+    leaveToGraph(both[1], both[0]);
+    return both[0];
   };
   return pool as MaxPool;
 }
