@@ -25,6 +25,7 @@ abstract class BetasOptimizer<O extends BetasOptions> extends FusedOptimizer<O> 
     const { lr, betas, eps, weightDecay } = options as Required<BetasOptions>;
     demand(lr >= 0, 'learning rate', lr);
     demand(eps >= 0, 'epsilon value', eps);
+    demand(Array.isArray(betas) && betas.length === 2, 'betas (expected two numbers)', betas);
     for (const [i, beta] of betas.entries())
       demand(beta >= 0 && beta < 1, `beta parameter at index ${i}`, beta);
     demand(weightDecay >= 0, 'weight_decay value', weightDecay);
