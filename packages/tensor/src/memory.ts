@@ -25,7 +25,7 @@ interface Account extends MemoryStats {
 /** Garbage that may gather on a device before it is looked for, however little is alive. */
 const LEAST_GARBAGE = 64 * 2 ** 20;
 /** The most that is allowed where collections, some milliseconds each, would else take too much of the time. */
-const MOST_GARBAGE = 256 * 2 ** 20;
+const MOST_GARBAGE = 128 * 2 ** 20;
 /** The part of the time that may go into collections before more garbage is allowed. */
 const COLLECTING = 0.03;
 
