@@ -22,7 +22,7 @@ export interface BatchNormOptions extends FactoryOptions {
   trackRunningStats?: boolean;
 }
 
-type NormArguments = Trailing<
+export type NormArguments = Trailing<
   [eps: number, momentum: number | null, affine: boolean, trackRunningStats: boolean],
   BatchNormOptions
 >;

@@ -118,7 +118,7 @@ export interface ConvOptions extends ConvBaseOptions {
   padding?: Sizes | 'same' | 'valid';
 }
 
-type ConvArguments = Trailing<
+export type ConvArguments = Trailing<
   [
     stride: Sizes,
     padding: Sizes | 'same' | 'valid',
@@ -200,7 +200,7 @@ export interface ConvTransposeOptions extends ConvBaseOptions {
   outputPadding?: Sizes;
 }
 
-type ConvTransposeArguments = Trailing<
+export type ConvTransposeArguments = Trailing<
   [
     stride: Sizes,
     padding: Sizes,
