@@ -132,14 +132,20 @@ export function reduceColumns(
   x += begin * 4;
   y += begin * 4;
   let left = end - begin;
-  // Sixteen columns are a cache line; then four, then one.
+  // Sixteen columns are a cache line; then eight, as two fours, then one by one in float64.
   for (; left >= 16; left -= 16, x += 64, y += 64) {
     if (kind == SUM) sumColumns16(x, rows, rowStep, y);
     else if (kind == PROD) foldColumns16(PROD, x, rows, rowStep, y);
     else if (kind == MAX) foldColumns16(MAX, x, rows, rowStep, y);
     else foldColumns16(MIN, x, rows, rowStep, y);
   }
-  for (; left >= 4 && kind == SUM; left -= 4, x += 16, y += 16) sumColumns4(x, rows, rowStep, y);
+  if (left >= 8 && kind == SUM) {
+    sumColumns4(x, rows, rowStep, y);
+    sumColumns4(x + 16, rows, rowStep, y + 16);
+    left -= 8;
+    x += 32;
+    y += 32;
+  }
   for (; left > 0; left--, x += 4, y += 4) {
     if (kind == SUM) {
       sumColumn(x, rows, rowStep, y);

@@ -44,6 +44,17 @@ function tile(
   a: usize, aRow: usize, aStep: usize, b: usize, bStep: usize, c: usize, cRow: usize, start: i32, bias: usize,
 ): void {
   let c00 = f32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00;
+  if (start == BIAS) {
+    c00 = v128.load(bias);
+    c01 = v128.load(bias, 16);
+    c10 = c00; c11 = c01; c20 = c00; c21 = c01; c30 = c00; c31 = c01;
+  } else if (start == ROW_BIAS) {
+    c00 = v128.load_splat<f32>(bias);
+    c01 = c00;
+    if (rows > 1) { c10 = v128.load_splat<f32>(bias, 4); c11 = c10; }
+    if (rows > 2) { c20 = v128.load_splat<f32>(bias, 8); c21 = c20; }
+    if (rows > 3) { c30 = v128.load_splat<f32>(bias, 12); c31 = c30; }
+  }
   const a1 = aRow, a2 = aRow << 1, a3 = aRow + a2;
   for (let k: usize = 0; k < depth; k++) {
     const b0 = v128.load(b);
@@ -69,34 +80,8 @@ function tile(
     a += aStep;
     b += bStep;
   }
-  // What else there is comes last: sums of parts err less than one long sum, and PyTorch adds its biases last too.
-  if (start == BIAS) {
-    const low = v128.load(bias), high = v128.load(bias, 16);
-    c00 = f32x4.add(c00, low);
-    c01 = f32x4.add(c01, high);
-    if (rows > 1) { c10 = f32x4.add(c10, low); c11 = f32x4.add(c11, high); }
-    if (rows > 2) { c20 = f32x4.add(c20, low); c21 = f32x4.add(c21, high); }
-    if (rows > 3) { c30 = f32x4.add(c30, low); c31 = f32x4.add(c31, high); }
-  } else if (start == ROW_BIAS) {
-    const b0 = v128.load_splat<f32>(bias);
-    c00 = f32x4.add(c00, b0);
-    c01 = f32x4.add(c01, b0);
-    if (rows > 1) {
-      const b1 = v128.load_splat<f32>(bias, 4);
-      c10 = f32x4.add(c10, b1);
-      c11 = f32x4.add(c11, b1);
-    }
-    if (rows > 2) {
-      const b2 = v128.load_splat<f32>(bias, 8);
-      c20 = f32x4.add(c20, b2);
-      c21 = f32x4.add(c21, b2);
-    }
-    if (rows > 3) {
-      const b3 = v128.load_splat<f32>(bias, 12);
-      c30 = f32x4.add(c30, b3);
-      c31 = f32x4.add(c31, b3);
-    }
-  } else if (start == ACCUMULATE) {
+  // What is there is added last: sums of parts err less than one long sum.
+  if (start == ACCUMULATE) {
     c00 = f32x4.add(v128.load(c), c00);
     c01 = f32x4.add(v128.load(c, 16), c01);
     if (rows > 1) { c10 = f32x4.add(v128.load(c + cRow), c10); c11 = f32x4.add(v128.load(c + cRow, 16), c11); }
