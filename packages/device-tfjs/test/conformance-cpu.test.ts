@@ -1,4 +1,5 @@
 // The conformance suite on TensorFlow.js's plain JavaScript backend.
+import './support/quiet.js';
 import '@tensorflow/tfjs-backend-cpu';
 import { hostConformance, narrowIntegers } from './support/conformance.js';
 

@@ -1,4 +1,5 @@
 // Tensors passed between Kindling and TensorFlow.js; what the device says of backends and of integers that do not fit.
+import './support/quiet.js';
 import '@tensorflow/tfjs-backend-cpu';
 import { reference } from '@kindling/device-reference';
 import { DeviceError, DTypeError, ones, tensor } from '@kindling/tensor';

@@ -1,6 +1,6 @@
 // Hosts the conformance suite of @kindling/device-testkit on one backend.
 import { type Skip, type TestDeviceOptions, testDevice } from '@kindling/device-testkit';
-import { env, memory } from '@tensorflow/tfjs-core';
+import { memory } from '@tensorflow/tfjs-core';
 import { it } from 'vitest';
 import { tfjs } from '../../src/index.js';
 
@@ -15,8 +15,6 @@ export async function hostConformance(
   backend: string,
   options: Pick<TestDeviceOptions, 'skip' | 'tolerances'>,
 ): Promise<void> {
-  // Its advice for Node.js would stand between the results.
-  env().set('IS_TEST', true);
   const create = () => tfjs({ backend });
   for (const c of await testDevice({ create, liveBuffers: () => memory().numTensors, ...options })) {
     it(c.name, async (ctx) => {
