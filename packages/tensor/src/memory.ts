@@ -23,11 +23,11 @@ interface Account extends MemoryStats {
 }
 
 /** Garbage that may gather on a device before it is looked for, however little is alive. */
-const LEAST_GARBAGE = 64 * 2 ** 20;
-/** The most that is allowed where collections, some milliseconds each, would else take too much of the time. */
-const MOST_GARBAGE = 128 * 2 ** 20;
-/** The part of the time that may go into collections before more garbage is allowed. */
-const COLLECTING = 0.03;
+const LEAST_GARBAGE = 96 * 2 ** 20;
+/** The most that is allowed to a program that gathers so fast that collections would follow one another too closely. */
+const MOST_GARBAGE = 192 * 2 ** 20;
+/** Collections take some milliseconds: those that follow within this time, in ms, cost too much of it. */
+const TOO_CLOSE = 100;
 
 const accounts = new WeakMap<Device, Account>();
 let latest: Device | undefined;
@@ -59,10 +59,9 @@ let needsBreath = false;
 
 /** Frees what nobody holds on any device, now that `account` has reached its limit; sets the next one. */
 function relieve(account: Account): void {
-  const start = performance.now();
-  needsBreath = !collection.reclaim();
   const now = performance.now();
-  if (!needsBreath && now - start > COLLECTING * (now - account.relieved))
+  needsBreath = !collection.reclaim();
+  if (!needsBreath && now - account.relieved < TOO_CLOSE)
     account.allowance = Math.min(2 * account.allowance, MOST_GARBAGE);
   account.relieved = now;
   const garbage = needsBreath ? LEAST_GARBAGE : Math.max(account.allowance, account.allocatedBytes);
