@@ -13,6 +13,7 @@ import type {
   View,
 } from '@kindling/tensor';
 import { DeviceError } from '@kindling/tensor';
+import type { AdapterClass } from './adapter.js';
 import type { Counters } from './counters.js';
 import { newCounters } from './counters.js';
 import { argReduce } from './kernels/arg-reduce.js';
@@ -155,6 +156,11 @@ export class WebGPUDevice implements Device {
   close(): void {
     this.#runtime.close();
     this.#onClose();
+  }
+
+  /** Whether kernels are chosen for a real GPU or for a software driver. */
+  get adapterClass(): AdapterClass {
+    return this.#runtime.adapterClass;
   }
 
   /** The GPUDevice itself, for use beside Kindling. Its buffers and errors are Kindling's business. */

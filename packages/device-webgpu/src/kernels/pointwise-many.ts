@@ -42,7 +42,7 @@ export function pointwiseMany(
   for (const call of calls) {
     const views = [...(call.inputs.filter((x) => typeof x !== 'number') as View[]), ...call.outputs];
     if (views[0]!.shape.includes(0)) continue;
-    const p = plan(runtime, views, call.outputs.length);
+    const p = plan(runtime, views, call.outputs.length, true);
     const dense = p.four && p.walk.sizes.length === 1 && p.stepped.every(Boolean);
     if (!dense) {
       pointwise(runtime, kernel, compute, call.inputs, call.outputs, 'pointwiseMany');

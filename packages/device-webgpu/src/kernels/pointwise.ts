@@ -39,13 +39,15 @@ export interface Plan {
   readonly threads: number;
 }
 
-export function plan(runtime: Runtime, views: readonly View[], outputs: number): Plan {
+/** Unless `special`, small tensors take the general form (see {@link isSmall}). */
+export function plan(runtime: Runtime, views: readonly View[], outputs: number, special = false): Plan {
   const { shape } = views[views.length - 1]!;
-  const walk = mergeDims(shape, views);
   const elements = count(shape);
+  const general = isSmall(elements) && !special;
+  const walk = mergeDims(shape, views, general ? elements : Number.POSITIVE_INFINITY);
   const inner = walk.sizes.length - 1;
   const single = { walk, four: false, stepped: [], offsets: views.map((v) => v.offset), threads: elements };
-  if (isSmall(elements)) return single;
+  if (general || inner < 0) return single;
   const stepped = walk.strides.map((s) => s[inner] === 1);
   const written = new Set(views.slice(-outputs).map((v) => v.buffer));
   const size = walk.sizes[inner]!;
