@@ -23,23 +23,36 @@ const operands = {
 /** The kernels that have an entry in the table. */
 export type HeapKernels = Pick<WasmKernels, keyof typeof operands>;
 
-type Kernel = (...args: any[]) => boolean;
+/** Kernels take six arguments at most; written out, a call needs no array for them. */
+type Kernel = (a?: any, b?: any, c?: any, d?: any, e?: any, f?: any) => boolean;
+
+const isStranger = (x: View | null): x is View => x !== null && !inHeap(x);
 
 /** `kernel` over views that need not lie in the heap. Declines where none does: that is small work. */
 function staging(kernel: Kernel, reads: readonly number[], writes: readonly number[], heap: Heap): Kernel {
   const places = [...reads, ...writes];
-  const isStranger = (x: View | null): x is View => x !== null && !inHeap(x);
-  return (...args) => {
-    let strangers = 0;
-    for (let i = 0; i < places.length; i++) if (isStranger(args[places[i]])) strangers++;
-    if (strangers === 0) return kernel(...args);
-    if (strangers === places.length) return false;
+  const among = places.reduce((bits, i) => bits | (1 << i), 0);
+  const staged = (args: any[]): boolean => {
+    const present = places.filter((i) => args[i] !== null);
+    if (present.every((i) => !inHeap(args[i]))) return false;
     const stage = new Stage(heap);
     for (const i of reads) if (isStranger(args[i])) args[i] = stage.input(args[i]);
     for (const i of writes) if (isStranger(args[i])) args[i] = stage.output(args[i]);
-    const ran = !places.some((i) => args[i] === undefined) && kernel(...args);
+    const ran = !places.some((i) => args[i] === undefined) && (kernel as (...all: any[]) => boolean)(...args);
     stage.end(ran);
     return ran;
+  };
+  const has = (i: number): boolean => (among & (1 << i)) !== 0;
+  const [inA, inB, inC, inD, inE, inF] = [has(0), has(1), has(2), has(3), has(4), has(5)];
+  return (a, b, c, d, e, f) => {
+    const strange =
+      (inA && isStranger(a)) ||
+      (inB && isStranger(b)) ||
+      (inC && isStranger(c)) ||
+      (inD && isStranger(d)) ||
+      (inE && isStranger(e)) ||
+      (inF && isStranger(f));
+    return strange ? staged([a, b, c, d, e, f]) : kernel(a, b, c, d, e, f);
   };
 }
 
@@ -56,7 +69,9 @@ export function heapKernels(heap: Heap, wasm: WasmKernels): HeapKernels {
 export function withFallback<T extends object>(wasm: Partial<T>, js: T): T {
   const entries = Object.entries(js).map(([name, slow]: [string, Kernel]) => {
     const fast = wasm[name as keyof T] as Kernel | undefined;
-    return [name, fast === undefined ? slow : (...args: unknown[]) => fast(...args) || slow(...args)];
+    if (fast === undefined) return [name, slow];
+    const first: Kernel = (a, b, c, d, e, f) => fast(a, b, c, d, e, f) || slow(a, b, c, d, e, f);
+    return [name, first];
   });
   return Object.fromEntries(entries) as T;
 }
