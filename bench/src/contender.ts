@@ -1,55 +1,47 @@
 // A contender's process: `node contender.js PEER [DEVICE]`; answers the bench's requests on standard input.
 import { createInterface } from 'node:readline';
-import type { Peer, Reply, Request, Step } from './protocol.js';
+import { answering, greeting } from './answer.js';
+import type { Peer, Reply, Request } from './protocol.js';
 
+const onDawn = async (open: () => Promise<Peer>): Promise<Peer> => {
+  await (await import('./hosts/dawn.js')).installDawn();
+  return open();
+};
 const peers: Readonly<Record<string, (device?: string) => Promise<Peer>>> = {
   kindling: async (device) => (await import('./peers/kindling.js')).kindling(device),
   'tfjs-cpu': async () => (await import('./peers/tfjs.js')).tfjs('cpu'),
   'tfjs-wasm': async () => (await import('./peers/tfjs.js')).tfjs('wasm'),
-  jax: async () => (await import('./peers/jax.js')).jax(),
+  'tfjs-webgpu': () => onDawn(async () => (await import('./peers/tfjs.js')).tfjs('webgpu')),
+  jax: async () => (await import('./peers/jax.js')).jax('wasm'),
+  'jax-webgpu': () => onDawn(async () => (await import('./peers/jax.js')).jax('webgpu')),
 };
 
 const say = (reply: Reply): boolean => process.stdout.write(`${JSON.stringify(reply)}\n`);
-const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
 
-async function serve(peer: Peer): Promise<void> {
-  say({ hello: peer.name, version: peer.version });
-  const around = peer.around ?? (async (step) => void (await step()));
-  let step: Step | undefined;
-  const answer = async (request: Request): Promise<Reply> => {
-    if ('prepare' in request) {
-      const setup = peer.setup(request.prepare);
-      if (setup === undefined) return { unsupported: `has no case ${request.prepare}` };
-      step = await setup();
-      await around(step);
-      return { ready: true };
-    }
-    const times: number[] = [];
-    for (let i = 0; 'run' in request && i < request.run; i++) {
-      const start = performance.now();
-      await around(step!);
-      times.push(performance.now() - start);
-    }
-    return { times };
-  };
+async function serve(hello: Reply, answer: (request: Request) => Promise<Reply>): Promise<void> {
+  say(hello);
   for await (const line of createInterface({ input: process.stdin })) {
     const request = JSON.parse(line) as Request;
     if ('quit' in request) break;
-    try {
-      say(await answer(request));
-    } catch (error) {
-      say({ unsupported: reasonOf(error) });
-    }
+    say(await answer(request));
   }
-  process.exit(0);
 }
 
-const [name, device] = process.argv.slice(2);
-const open = peers[name ?? ''];
-if (open === undefined)
-  throw new Error(`contender: no peer ${name}; there are ${Object.keys(peers).join(', ')}`);
 // Libraries print to standard output; keep it for the protocol.
 console.log = console.error;
 console.info = console.error;
-await serve(await open(device));
+
+const [name = '', device] = process.argv.slice(2);
+if (name === 'chromium') {
+  const { openPage } = await import('./hosts/chromium.js');
+  const page = await openPage(device!);
+  await serve(page.hello, page.answer);
+  await page.close();
+} else {
+  const open = peers[name];
+  if (open === undefined)
+    throw new Error(`contender: no peer ${name}; there are chromium, ${Object.keys(peers).join(', ')}`);
+  const peer = await open(device);
+  await serve(greeting(peer), answering(peer));
+}
+process.exit(0);

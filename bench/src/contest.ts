@@ -9,8 +9,14 @@ export class Contender {
   readonly #lines: AsyncIterator<string>;
   name = '';
   version = '';
+  adapter: string | undefined;
 
-  private constructor(command: string, args: readonly string[]) {
+  private constructor(
+    command: string,
+    args: readonly string[],
+    /** Contenders of one group are compared: they run on the same host and device. */
+    readonly group: string,
+  ) {
     this.#child = spawn(command, args, {
       stdio: ['pipe', 'pipe', process.env.BENCH_DEBUG ? 'inherit' : 'ignore'],
     });
@@ -19,12 +25,17 @@ export class Contender {
   }
 
   /** Starts the process and waits until it says what it is; `undefined` where it cannot run. */
-  static async start(command: string, args: readonly string[]): Promise<Contender | undefined> {
-    const contender = new Contender(command, args);
+  static async start(
+    command: string,
+    args: readonly string[],
+    group: string,
+  ): Promise<Contender | undefined> {
+    const contender = new Contender(command, args, group);
     const hello = await contender.#reply();
     if (hello === undefined || !('hello' in hello)) return undefined;
     contender.name = hello.hello;
     contender.version = hello.version;
+    contender.adapter = hello.adapter;
     return contender;
   }
 
@@ -49,9 +60,11 @@ export class Contender {
 }
 
 /** Milliseconds of one contender in one case, or why it has none. */
-export type Outcome =
-  | { readonly name: string; readonly version: string; readonly median: number; readonly iterations: number }
-  | { readonly name: string; readonly version: string; readonly reason: string };
+export type Outcome = {
+  readonly name: string;
+  readonly version: string;
+  readonly group: string;
+} & ({ readonly median: number; readonly iterations: number } | { readonly reason: string });
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -95,11 +108,10 @@ export async function contest(
       else standing.reason = 'unsupported' in reply ? reply.unsupported : 'no answer';
     }
   }
-  return all.map(({ contender: { name, version }, times, reason }) =>
-    reason === undefined
-      ? { name, version, median: median(times), iterations: times.length }
-      : { name, version, reason },
-  );
+  return all.map(({ contender: { name, version, group }, times, reason }) => ({
+    ...{ name, version, group },
+    ...(reason === undefined ? { median: median(times), iterations: times.length } : { reason }),
+  }));
 }
 
 /** Lets compilers warm up, and finds how many iterations fill a turn (0: too slow for more than two). */

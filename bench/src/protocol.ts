@@ -6,9 +6,9 @@ export type Request =
   | { readonly run: number }
   | { readonly quit: true };
 
-/** From a contender: what it is (once, first), that a case is ready, the milliseconds of each iteration, or why not. */
+/** From a contender: what it is and on which adapter (once, first), that a case is ready, the milliseconds of each iteration, or why not. */
 export type Reply =
-  | { readonly hello: string; readonly version: string }
+  | { readonly hello: string; readonly version: string; readonly adapter?: string | undefined }
   | { readonly ready: true }
   | { readonly times: readonly number[] }
   | { readonly unsupported: string };
@@ -21,6 +21,8 @@ export type Setup = () => Step | Promise<Step>;
 export interface Peer {
   readonly name: string;
   readonly version: string;
+  /** The GPU, where it works on one. */
+  readonly adapter?: string;
   readonly setup: (caseName: string) => Setup | undefined;
   /** Called around a step, to wait for or let go of what it made. */
   readonly around?: (step: Step) => Promise<void>;

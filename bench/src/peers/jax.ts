@@ -1,5 +1,4 @@
-// jax-js (wasm backend): the same cases in its own idiom, jitted. Arguments are consumed: `.ref` keeps them.
-import { readFileSync } from 'node:fs';
+// jax-js (wasm or webgpu backend): the same cases in its own idiom, jitted. Arguments are consumed: `.ref` keeps them.
 import {
   blockUntilReady,
   defaultDevice,
@@ -13,6 +12,7 @@ import {
   valueAndGrad,
 } from '@jax-js/jax';
 import { parseCase } from '../cases/names.js';
+import { adapterText } from '../hosts/adapter.js';
 import type { Peer, Setup, Step } from '../protocol.js';
 
 type Arr = np.Array;
@@ -129,14 +129,18 @@ const setups: Readonly<Record<string, (n: number) => Step>> = {
   },
 };
 
-/** jax-js on WebAssembly. */
-export async function jax(): Promise<Peer> {
-  await init('wasm');
-  defaultDevice('wasm');
+/** Put in by the bundler. */
+declare const JAX_VERSION: string;
+
+/** jax-js on one of its backends. */
+export async function jax(backend: 'wasm' | 'webgpu'): Promise<Peer> {
+  const started = await init(backend);
+  if (!started.includes(backend)) throw new Error(`jax: its backend ${backend} does not start`);
+  defaultDevice(backend);
   return {
-    name: 'jax-js wasm',
-    version: JSON.parse(readFileSync(new URL('../package.json', import.meta.resolve('@jax-js/jax')), 'utf8'))
-      .version,
+    name: `jax-js ${backend}`,
+    version: JAX_VERSION,
+    ...(backend === 'webgpu' && { adapter: await adapterText() }),
     setup: (caseName): Setup | undefined => {
       const [family, size] = parseCase(caseName);
       const make = setups[family];

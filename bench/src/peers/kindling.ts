@@ -187,8 +187,9 @@ export async function kindling(name = 'cpu'): Promise<Peer> {
   const device: Device = await openDevice(name as DeviceName);
   setDefaultDevice(device);
   return {
-    name: `kindling ${device.name}`,
+    name: `kindling ${name}`,
     version: '0.1.0',
+    ...('adapterName' in device && { adapter: String(device.adapterName) }),
     setup: (caseName) => {
       const [family, size] = parseCase(caseName);
       const make = setups[family];

@@ -1,7 +1,8 @@
-// TensorFlow.js (core with its cpu or wasm backend): the same cases in its own idiom, NHWC, tidied.
+// TensorFlow.js (core with its cpu, wasm or webgpu backend): the same cases in its own idiom, NHWC, tidied.
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients.js';
 import { parseCase } from '../cases/names.js';
+import { adapterText } from '../hosts/adapter.js';
 import type { Peer, Setup, Step } from '../protocol.js';
 
 /** A variable drawn as PyTorch's default initialisation draws: uniform within ±1/√fanIn. */
@@ -109,21 +110,27 @@ const setups: Readonly<Record<string, (n: number) => Step>> = {
   },
 };
 
-/** TensorFlow.js on one of its backends, one thread. */
-export async function tfjs(backend: 'cpu' | 'wasm'): Promise<Peer> {
-  if (backend === 'cpu') await import('@tensorflow/tfjs-backend-cpu');
-  else {
+const register = {
+  cpu: () => import('@tensorflow/tfjs-backend-cpu'),
+  wasm: async () => {
     const { setThreadsCount, setWasmPaths } = await import('@tensorflow/tfjs-backend-wasm');
     setWasmPaths(new URL('.', import.meta.resolve('@tensorflow/tfjs-backend-wasm')).pathname);
     setThreadsCount(1);
-  }
+  },
+  webgpu: () => import('@tensorflow/tfjs-backend-webgpu'),
+} as const;
+
+/** TensorFlow.js on one of its backends, the CPU's with one thread. */
+export async function tfjs(backend: keyof typeof register): Promise<Peer> {
+  await register[backend]();
   // Its advice for Node.js would be printed between the results.
   tf.env().set('PROD', true);
-  await tf.setBackend(backend);
+  if (!(await tf.setBackend(backend))) throw new Error(`tfjs: its backend ${backend} does not start`);
   await tf.ready();
   return {
     name: `tfjs-${backend}`,
     version: tf.version_core,
+    ...(backend === 'webgpu' && { adapter: await adapterText() }),
     setup: (caseName): Setup | undefined => {
       const [family, size] = parseCase(caseName);
       const make = setups[family];
