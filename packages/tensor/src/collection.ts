@@ -73,16 +73,21 @@ export class Collection {
     this.#crowd = CROWD + 2 * this.#watched.length;
   }
 
-  /**
-   * Collects garbage where the host can, asks for it where it cannot, and sweeps. Returns whether all garbage is found
-   * now; else some is when the program has let other tasks run, and `sweep` is called again.
-   */
-  reclaim(): boolean {
+  /** Holds none of the newest storages any longer. */
+  release(): void {
     for (let i = 0; i < YOUNG; i++) {
       const [storage, tomb] = [this.#young[i], this.#youngTombs[i]];
       this.#young[i] = this.#youngTombs[i] = undefined;
       if (storage !== undefined && !tomb!.freed) this.#watch(storage, tomb!);
     }
+  }
+
+  /**
+   * Collects garbage where the host can, asks for it where it cannot, and sweeps. Returns whether all garbage is found
+   * now; else some is when the program has let other tasks run, and `sweep` is called again.
+   */
+  reclaim(): boolean {
+    this.release();
     const collected = collectGarbage();
     if (!collected) nudgeCollector();
     this.sweep();

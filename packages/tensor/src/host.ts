@@ -29,8 +29,8 @@ function nodeCollector(): (() => void) | undefined {
 
 let collector: (() => void) | null | undefined;
 
-/** Runs a full collection now, after which WeakRefs to garbage are empty. `false` where the host has no means for it. */
-export function collectGarbage(): boolean {
+/** Whether the host collects when asked to. */
+export function canCollectGarbage(): boolean {
   if (collector === undefined) {
     try {
       collector = nodeCollector() ?? null;
@@ -38,8 +38,14 @@ export function collectGarbage(): boolean {
       collector = null;
     }
   }
-  collector?.();
   return collector !== null;
+}
+
+/** Runs a full collection now, after which WeakRefs to garbage are empty. `false` where the host has no means for it. */
+export function collectGarbage(): boolean {
+  if (!canCollectGarbage()) return false;
+  collector!();
+  return true;
 }
 
 /** Host memory that is allocated, never touched, and let go of later: engines count it, and collect when it grew. */

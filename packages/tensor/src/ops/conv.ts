@@ -36,7 +36,7 @@ const windowsOf = (weightShape: Shape, g: ConvGeometry): PoolGeometry => ({
 const times = (sizes: Shape): string => `(${sizes.join(' x ')})`;
 
 function checkDtypes(input: Tensor, weight: Tensor, bias: Tensor | null): void {
-  if (!isFloatingPoint(input.dtype))
+  if (!isFloatingPoint(input.dtype) && input.dtype !== 'int64')
     throw new DTypeError(`conv: not implemented for ${input.dtype}; convert with to('float32')`);
   if (input.dtype !== weight.dtype || (bias !== null && bias.dtype !== input.dtype)) {
     throw new DTypeError(
@@ -109,7 +109,7 @@ function cases(
     });
 }
 
-/** `input` [N, C, …S] ⋆ `weight` [O, C/groups, …K] (+ `bias` [O] or null) → [N, O, …]: cross-correlation, one floating dtype. */
+/** `input` [N, C, …S] ⋆ `weight` [O, C/groups, …K] (+ `bias` [O] or null) → [N, O, …]: cross-correlation, one dtype, floating or int64. */
 export const convOp = defineOp<CompositeOp>({
   kind: 'composite',
   name: 'conv',

@@ -324,7 +324,8 @@ export const avgPoolOps = dims.map((n) =>
     compose: ([self], attrs: AvgPoolAttributes) => {
       const x = self as Tensor;
       const counts = poolCounts(`avgPool${n}d`, x.shape, attrs);
-      return div(dispatch(sumPoolOp, [x], attrs), poolDivisor(x.shape, attrs, counts, x));
+      const rounding = isFloatingPoint(x.dtype) ? {} : ({ roundingMode: 'trunc' } as const);
+      return div(dispatch(sumPoolOp, [x], attrs), poolDivisor(x.shape, attrs, counts, x), rounding);
     },
   }),
 );

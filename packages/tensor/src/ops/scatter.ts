@@ -15,6 +15,7 @@ import { DTypeError, ValueError } from '../errors.js';
 import { full, tensor } from '../factories.js';
 import { normalizeDim, type Shape, sameShape } from '../shape.js';
 import { Tensor } from '../tensor.js';
+import { positional } from './arguments.js';
 import { binaryFunctions } from './binary.js';
 import { expandedView } from './define.js';
 import { atLeastVector, checkIndexShape } from './gather.js';
@@ -110,28 +111,34 @@ function operands(
   return { inputs: [self, index, covered(src, index.shape)], attrs };
 }
 
+type Combination = 'add' | 'multiply';
+
 export interface ScatterOptions {
   /** Combine with what is there instead of replacing it. Without a gradient; `scatterReduce` has one. */
-  reduce?: 'add' | 'multiply' | null;
+  reduce?: Combination | null;
 }
 
 const scatterForms = { add: scatterAddOp, multiply: scatterMultiplyOp } as const;
 
-function scatterForm(op: string, { reduce }: ScatterOptions): KernelOp {
-  if (reduce === undefined || reduce === null) return scatterOp;
+function scatterForm(op: string, options: Combination | ScatterOptions): KernelOp {
+  const reduce = positional<Combination | null>(options, 'reduce', null);
+  if (reduce === null) return scatterOp;
   const form = scatterForms[reduce];
   if (form === undefined)
     throw new ValueError(`${op}: reduce argument must be either add or multiply, got ${reduce}`);
   return form;
 }
 
-/** A copy of `self` with `src` (a tensor, or one number) written at the positions `index` along `dim`. */
+/**
+ * A copy of `self` with `src` (a tensor, or one number) written at the positions `index` along `dim`;
+ * `reduce` by option or by position.
+ */
 export function scatter(
   self: Tensor,
   dim: number,
   index: Tensor,
   src: Tensor | number,
-  options: ScatterOptions = {},
+  options: Combination | ScatterOptions = {},
 ): Tensor {
   const { inputs, attrs } = operands('scatter', self, dim, index, src);
   return dispatch(scatterForm('scatter', options), inputs, attrs);
@@ -142,7 +149,7 @@ export function scatter_(
   dim: number,
   index: Tensor,
   src: Tensor | number,
-  options: ScatterOptions = {},
+  options: Combination | ScatterOptions = {},
 ): Tensor {
   const { inputs, attrs } = operands('scatter_', self, dim, index, src);
   return dispatchInto(scatterForm('scatter_', options), self, inputs, attrs);

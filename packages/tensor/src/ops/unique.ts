@@ -6,7 +6,7 @@ import type { Tensor } from '../tensor.js';
 import { reshape } from './copying.js';
 import { type HostElements, readLater, readNow } from './host-read.js';
 import { indexSelect } from './index-select.js';
-import { detach, movedim } from './views.js';
+import { detach, transpose } from './views.js';
 
 export interface UniqueConsecutiveOptions {
   /** Also return, for each element (or slice), its place among the distinct ones. */
@@ -92,7 +92,8 @@ function planOf(op: string, self: Tensor, dim: number | null): Plan {
     );
   }
   const width = rest.reduce((a, b) => a * b, 1);
-  return { source: movedim(x, d, 0), target: x, dim: d, width, inverseShape: [self.shape[d]!] };
+  // PyTorch orders slices by their elements with dim 0 and `dim` exchanged.
+  return { source: transpose(x, 0, d), target: x, dim: d, width, inverseShape: [self.shape[d]!] };
 }
 
 function finish(
