@@ -1,6 +1,7 @@
 // The functions that users call, made for one host (browser or Node).
 import { DeviceError } from '@kindling/tensor';
 import {
+  type AdapterClass,
   type AdapterOptions,
   adapterClass,
   adapterName,
@@ -18,6 +19,8 @@ export interface WebGPUOptions extends AdapterOptions {
   checked?: boolean;
   /** Time every kernel by timestamp queries (see `WebGPUDevice.times`). Throws DeviceError where the adapter has none. */
   timed?: boolean;
+  /** Choose kernels for this class of adapters; for the class that the adapter has unless given. */
+  kernels?: AdapterClass;
   /** Dispatches in one submit, unless a read comes first. Defaults to 64. */
   maxDispatches?: number;
   /** Bytes bound by the dispatches of one submit. Defaults to 1 GiB. */
@@ -61,7 +64,7 @@ export function entryFor(host: Host): Entry {
     const runtime = new Runtime({
       name,
       device,
-      adapterClass: adapterClass(adapter),
+      adapterClass: options.kernels ?? adapterClass(adapter),
       checked: options.checked ?? false,
       timed: options.timed ?? false,
       batch: {

@@ -1,11 +1,13 @@
-// Matrix products: each thread keeps a few rows by four columns in registers. A workgroup's threads share their rows, so
+// Matrix products of thin shapes, and all on software drivers: each thread keeps a few rows by four columns in registers. A workgroup's threads share their rows, so
 // that loads of the first operand are uniform, and lie along the columns of the second.
 import type { DType, View } from '@kindling/tensor';
-import type { Operand, Source } from '../launch.js';
+import type { Source } from '../launch.js';
 import { count, dims, isSmall, mergeDims, type Walk, walkCode, walkParameters } from '../layout.js';
 import type { Runtime } from '../runtime.js';
 import { representation, stored } from '../wgsl/registers.js';
 import { integerMatmul } from './integer-matmul.js';
+import { tiledMatmul } from './matmul-tiled.js';
+import { operandOf, wideAlong } from './operands.js';
 import { denseRows, denseView, reduce } from './reduce.js';
 
 /** How an operand is read: four along the dim that is summed over, four along its columns, or one by one. */
@@ -51,6 +53,8 @@ export function matmul(runtime: Runtime, a: View, b: View, output: View, bias?: 
     integerMatmul(runtime, a, b, output);
     return;
   }
+  // Barriers and workgroup memory are what software drivers are slow at and GPUs fast.
+  if (runtime.adapterClass === 'gpu' && tiledMatmul(runtime, a, b, output, bias)) return;
   const [m, n] = output.shape.slice(-2) as [number, number];
   // Threads lie along columns: where rows are many more, the transposed product keeps more of them busy.
   if (m > n && n < COLUMNS * 64) {
@@ -83,16 +87,6 @@ function oriented(runtime: Runtime, a: View, b: View, output: View, bias: View |
     const strides = [...denseRows(output.shape), count(output.shape)];
     reduce(runtime, 'sum', denseView(partial, [...output.shape, parts], strides), output);
   });
-}
-
-/** Whether four elements along dim `along` (of the last two) can be loaded at once. */
-function wideAlong(v: View, along: number): boolean {
-  return (
-    v.strides[along] === 1 &&
-    v.shape[along]! % 4 === 0 &&
-    v.offset % 4 === 0 &&
-    v.strides.every((s, d) => d === along || s % 4 === 0 || v.shape[d] === 1)
-  );
 }
 
 function launch(
@@ -132,20 +126,16 @@ function launch(
     rows,
     workgroup,
   };
-  const operand = (v: View, wide: boolean, write = false): Operand => {
-    const base = { buffer: runtime.own(v.buffer, v.dtype), dtype: v.dtype, write };
-    return wide ? { ...base, element: `vec4<${representation(v.dtype).stored}>` } : base;
-  };
   const groupsN = Math.ceil(tilesN / workgroup);
   const groups = parts * batches * tilesM * groupsN;
   runtime.launch({
     kernel: 'matmul',
     key: `${a.dtype}/${output.dtype}/${plan.a}/${plan.b}/${plan.wide}/${plan.bias}/${batch.sizes.length}/${rows}/${workgroup}`,
     operands: [
-      operand(a, plan.a !== 'single'),
-      operand(b, plan.b !== 'single'),
-      operand(output, plan.wide, true),
-      ...(bias ? [operand(bias, false)] : []),
+      operandOf(runtime, a, { wide: plan.a !== 'single' }),
+      operandOf(runtime, b, { wide: plan.b !== 'single' }),
+      operandOf(runtime, output, { wide: plan.wide, write: true }),
+      ...(bias ? [operandOf(runtime, bias)] : []),
     ],
     integers: [
       groups,
