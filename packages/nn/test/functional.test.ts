@@ -124,3 +124,27 @@ it('dropout refuses what is no probability, and passes in evaluation', () => {
   expect(F.dropout(zeros(0, 3), 0.5).shape).toEqual([0, 3]);
   expect(() => new nn.Dropout(-1)).toThrow('Dropout: dropout probability');
 });
+
+it('integers: convolutions and averages stay whole, margins and distances become floats', () => {
+  const whole = (values: number[], ...shape: number[]): Tensor =>
+    tensor(values, { dtype: 'int64' }).view(shape);
+  const expectWhole = (t: Tensor, values: number[]): void => {
+    expect(t.dtype).toBe('int64');
+    expect(Array.from(t.dataSync())).toEqual(values);
+  };
+  const x = whole([-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5], 1, 2, 6);
+  const strided = { bias: whole([5], 1), stride: 2, padding: 1 };
+  expectWhole(F.conv1d(x, whole([1, -2, 3, 4], 1, 2, 2), strided), [17, 19, 31, 19]);
+  expectWhole(F.convTranspose1d(whole([1, 2, -3], 1, 1, 3), whole([1, 5], 1, 1, 2)), [1, 7, 7, -15]);
+  const image = whole([-7, 2, 3, 4, -5, 6, 7, 8, -10], 1, 1, 3, 3);
+  expectWhole(F.conv2d(image, whole([1, 2, 3, -4], 1, 1, 2, 2)), [29, -31, -17, 71]);
+  expectWhole(F.avgPool2d(image, 2, 1), [-1, 1, 3, 0]);
+  const inside = { padding: 1, countIncludePad: false };
+  expectWhole(F.avgPool2d(image, 2, 1, inside), [-7, -2, 2, 3, -1, -1, 1, 4, 5, 3, 0, -2, 7, 7, -1, -10]);
+  const [a, b, t] = [whole([-3, 1, 9], 3), whole([-7, -4, 8], 3), whole([1, -1, 1], 3)];
+  near(F.marginRankingLoss(a, b, t, { margin: 1 }), [2], 'margin');
+  near(F.marginRankingLoss(a, b, t), [5 / 3], 'no margin');
+  // The difference wraps as bytes do, before ε makes it a float.
+  const bytes = (...values: number[]): Tensor => tensor(values, { dtype: 'uint8' });
+  near(F.pairwiseDistance(bytes(6, 0, 2), bytes(2, 6, 9), { eps: 1 }), [354.2965], 'distance');
+});

@@ -7,6 +7,7 @@ import { readLines } from './lines.js';
 import { camelCase, camelKeys, lookUp } from './names.js';
 import { skips } from './skips.js';
 import { type Tally, Unmapped } from './tally.js';
+import { hasTies, withElements } from './ties.js';
 import { inOrder } from './unordered.js';
 import { type Target, type TensorRecord, tensorsIn, toTensor, toValue } from './values.js';
 
@@ -127,9 +128,21 @@ async function answers(record: OpInfoRecord, target: Target): Promise<Answer[]> 
     };
     [outputs, recorded] = await inOrder(outputs, recorded, flags);
   }
+  let compared: readonly Tensor[] = outputs;
+  if (hasTies(record.op, outputs)) {
+    const [self] = inputs.values();
+    const dim = (values.get('dim') ?? -1) as number;
+    [compared, recorded] = await withElements(
+      record.op,
+      [self!, dim],
+      outputs as [Tensor, Tensor],
+      recorded as [TensorRecord, TensorRecord],
+      target,
+    );
+  }
   const found: Answer[] = recorded.map((theirs, i) => ({
     what: `output ${i}`,
-    ours: outputs[i]!,
+    ours: compared[i]!,
     theirs,
     tolerance: float32Tolerance,
   }));

@@ -20,8 +20,17 @@ function ascending(outputs: readonly number[][], { inverse, counts }: UniqueFlag
   return sorted;
 }
 
-function encode(elements: readonly number[], { t, shape }: TensorRecord): TensorRecord {
-  const array = t === 'float32' ? Float32Array.from(elements) : Int32Array.from(elements);
+const arrays = {
+  float32: Float32Array,
+  float64: Float64Array,
+  int32: Int32Array,
+  uint8: Uint8Array,
+  bool: Uint8Array,
+} as const;
+
+/** The elements in the dtype and shape of a record. */
+export function encode(elements: Iterable<number>, { t, shape }: TensorRecord): TensorRecord {
+  const array = t === 'int64' ? BigInt64Array.from(Array.from(elements, BigInt)) : arrays[t].from(elements);
   return { t, shape, b64: Buffer.from(array.buffer).toString('base64') };
 }
 

@@ -1,5 +1,6 @@
 // The recorded answers on the CPU: random streams, loss curves, operator samples, modules. All of them must hold.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { device } from 'kindling';
 import { describe, expect, it, type TestContext } from 'vitest';
@@ -9,6 +10,8 @@ import { camelCase } from '../src/names.js';
 import { runOpInfo } from '../src/opinfo.js';
 import { runRng } from '../src/rng.js';
 import { Tally, Unmapped } from '../src/tally.js';
+import { encode } from '../src/unordered.js';
+import type { TensorRecord } from '../src/values.js';
 
 const shared = process.env['KINDLING_SHARED'] ?? resolve(import.meta.dirname, '../../../../shared');
 const folder = join(shared, 'oracle');
@@ -53,6 +56,30 @@ describe('PyTorch’s recorded answers on the CPU', () => {
 });
 
 describe('the runner itself', () => {
+  it('takes any of several equal elements, but no other', async () => {
+    const record = (t: 'float32' | 'int32', elements: number[], shape = [elements.length]): TensorRecord =>
+      encode(elements, { t, shape, b64: '' });
+    const run = async (op: string, positions: number[]): Promise<boolean> => {
+      const values = positions.map((i) => [5, 7, 7, 7][i]!);
+      const sample = {
+        ...{ op, variant: '', index: 0 },
+        args: [
+          { name: 'self', required: true, value: record('float32', [5, 7, 7, 7]) },
+          { name: 'k', required: true, value: 2 },
+        ],
+        outputs: [record('float32', values), record('int32', positions)],
+      };
+      const file = join(mkdtempSync(join(tmpdir(), 'oracle-')), 'ties.jsonl');
+      writeFileSync(file, JSON.stringify(sample));
+      const tally = new Tally('ties');
+      await runOpInfo(file, await device('reference'), tally);
+      return tally.report(true);
+    };
+    expect(await run('topk', [2, 3])).toBe(true);
+    expect(await run('topk', [1, 2])).toBe(true);
+    expect(await run('topk', [1, 0])).toBe(false);
+  });
+
   it('maps names by the naming law', () => {
     expect(['masked_fill', 'max_pool1d', 'atleast_1d', 'relu_', 'T_0'].map(camelCase)).toEqual([
       'maskedFill',

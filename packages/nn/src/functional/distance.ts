@@ -1,8 +1,18 @@
 // Functional distances and similarities, and the p-norm that they share.
-import { binaryFunctions, broadcastShapes, type Tensor, where } from '@kindling/tensor';
+import {
+  binaryFunctions,
+  broadcastShapes,
+  getDefaultDtype,
+  isFloatingPoint,
+  type Tensor,
+  where,
+} from '@kindling/tensor';
 import { isOptions } from './options.js';
 
 const { eq, ne, maximum } = binaryFunctions;
+
+/** `x`, integers as floats: what a float (a margin, an ε) added to them makes of them, even where it is a whole number. */
+export const floating = (x: Tensor): Tensor => (isFloatingPoint(x.dtype) ? x : x.to(getDefaultDtype()));
 
 /** The p-norm along `dim`; its gradient is 0 where the norm is. */
 export function pNorm(x: Tensor, p: number, dim: number | readonly number[], keepdim: boolean): Tensor {
@@ -50,7 +60,7 @@ export function pairwiseDistance(
   x2: Tensor,
   { p = 2, eps = 1e-6, keepdim = false }: PairwiseDistanceOptions = {},
 ): Tensor {
-  return pNorm(x1.sub(x2).add(eps), p, -1, keepdim);
+  return pNorm(floating(x1.sub(x2)).add(eps), p, -1, keepdim);
 }
 
 export interface NormalizeOptions {

@@ -14,7 +14,7 @@ import {
   ValueError,
   where,
 } from '@kindling/tensor';
-import { pairwiseDistance } from './distance.js';
+import { floating, pairwiseDistance } from './distance.js';
 import type { LossOptions, WeightedLossOptions } from './loss.js';
 
 const { eq, maximum } = binaryFunctions;
@@ -84,7 +84,8 @@ export function marginRankingLoss(
         `${formatShape(input2.shape)}, ${formatShape(target.shape)}`,
     );
   }
-  return reduceLoss(positive(target.neg().mul(input1.sub(input2)).add(margin)), reduction);
+  const ranked = floating(target.neg().mul(input1.sub(input2)));
+  return reduceLoss(positive(ranked.add(margin)), reduction);
 }
 
 export interface TripletMarginOptions extends MarginOptions {

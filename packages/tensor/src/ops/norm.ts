@@ -1,4 +1,5 @@
 // Normalisation by mean and variance: batch, layer and group norm are one computation over different dims.
+import type { View } from '../device.js';
 import { type CompositeOp, defineOp, dispatch, dispatchAll, type Operand, type Sample } from '../dispatch.js';
 import { isFloatingPoint } from '../dtype.js';
 import { DTypeError, ShapeError } from '../errors.js';
@@ -104,6 +105,10 @@ export const normLayouts = {
 
 export type NormName = keyof typeof normLayouts;
 
+/** Views of the operands, null for those that are absent. */
+export const operandViews = (inputs: readonly (Tensor | number | null)[]): (View | null)[] =>
+  inputs.map((t) => (t as Tensor | null)?.deviceView ?? null);
+
 /** Throws unless weight and bias have `shape` and the input's dtype. */
 function checkParameters(op: string, inputs: readonly Operand[], size: number): void {
   const [x, weight, bias] = inputs as [Tensor, Tensor | null, Tensor | null];
@@ -123,11 +128,29 @@ function checkParameters(op: string, inputs: readonly Operand[], size: number): 
   }
 }
 
+/** The shape of a norm's statistics: its layout's, the reduced dims kept as 1. */
+export const statisticsShape = ({ shape, dims }: NormLayout): Shape =>
+  shape.map((n, d) => (dims.includes(d) ? 1 : n));
+
 function normOp(name: NormName, samples: () => Sample[]): CompositeOp {
   return defineOp<CompositeOp>({
     kind: 'composite',
     name,
     samples,
+    infer: (inputs, attrs: NormAttributes) => {
+      const { shape, dtype } = inputs[0] as Tensor;
+      const l = normLayouts[name](shape, attrs);
+      checkParameters(name, inputs, numel(l.parameters));
+      const statistics = { shape: statisticsShape(l), dtype };
+      return [{ shape, dtype }, statistics, statistics];
+    },
+    native: (device, inputs, [output, mean, variance], { eps }: NormAttributes) => {
+      if (name === 'groupNorm') return false;
+      const kernel = device.kernels?.[name];
+      if (kernel === undefined) return false;
+      const [x, weight, bias] = operandViews(inputs);
+      return kernel.call(device.kernels, x!, weight!, bias!, eps, output!, mean!, variance!);
+    },
     compose: (inputs, attrs: NormAttributes) => {
       const [input, weight, bias] = inputs as [Tensor, Tensor | null, Tensor | null];
       const { shape, dims, parameters, count } = normLayouts[name](input.shape, attrs);

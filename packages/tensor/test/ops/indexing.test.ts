@@ -211,3 +211,13 @@ describe('in-place forms', () => {
     expect(() => k.zeros(1, 3).expand(2, 3).indexFill_(0, rows, 1)).toThrow(/single memory location/);
   });
 });
+
+it('scatter takes its reduction by position or by name', () => {
+  const [x, index] = [k.tensor([10, 20, 30]), k.tensor([0, 2, 0])];
+  const added = k.scatter(x, 0, index, k.tensor([1, 2, 3]), 'add');
+  expect(Array.from(added.dataSync())).toEqual([14, 20, 32]);
+  expect(Array.from(k.scatter(x, 0, index, 2, { reduce: 'multiply' }).dataSync())).toEqual([40, 20, 60]);
+  expect(() => k.scatter(x, 0, index, 2, 'max' as never)).toThrow(
+    'reduce argument must be either add or multiply',
+  );
+});
