@@ -85,15 +85,20 @@ function rowsInside(from: usize, end: usize, ky: usize): bool {
 }
 
 /**
- * The patches of output rows `[from, end)`: element [tap, position] at `to + tap · step + 4 · position`. Each run may
- * write past its end, where the next one writes after it; the last one needs 12 bytes to spare.
+ * Taps `[firstTap, endTap)` of the patches of output rows `[from, end)`: element [tap, position] at
+ * `to + tap · step + 4 · position`. Each run may write past its end, where the next one writes after it; the last one
+ * needs 12 bytes to spare.
  */
-export function toColumns(image: usize, from: usize, end: usize, to: usize, step: usize): void {
+export function toColumns(
+  image: usize, from: usize, end: usize, firstTap: usize, endTap: usize, to: usize, step: usize,
+): void {
   const runBytes = outWidth * 4, rowBytes = width * 4;
+  let tap: usize = 0;
   for (let c: usize = 0; c < channels; c++) {
     for (let ky: usize = 0; ky < kernelHeight; ky++) {
       const inside = strideX == 1 && rowsInside(from, end, ky);
-      for (let kx: usize = 0; kx < kernelWidth; kx++, to += step) {
+      for (let kx: usize = 0; kx < kernelWidth; kx++, tap++, to += step) {
+        if (tap < firstTap || tap >= endTap) continue;
         const first = firstInside(kx), stop = max(first, endInside(kx));
         const x = first * strideX + kx * dilationX - padX;
         if (inside && first == 0 && stop == outWidth) {

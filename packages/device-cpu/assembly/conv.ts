@@ -133,7 +133,7 @@ function forwardColumns(image: usize, weight: usize, bias: usize, y: usize): voi
   const rows = chunkRows(outHeight), step = columnBytes(rows);
   for (let from: usize = 0; from < outHeight; from += rows) {
     const stop = min(from + rows, outHeight);
-    toColumns(image, from, stop, scratch, step);
+    toColumns(image, from, stop, 0, depth, scratch, step);
     panels(
       0, outChannels, (stop - from) * outWidth, depth, weight, depth * 4, depth * 4, 4, scratch, step, 32,
       y + from * outWidth * 4, plane, start, bias,
@@ -200,15 +200,21 @@ function inputGradColumns(g: usize, weight: usize, x: usize): void {
   }
 }
 
-/** The gradient for the weight: `[begin, end)` of all output channels, over every image in order. */
+/** The gradient for the weight, over every image in order: `[begin, end)` of the taps or of all output channels. */
 export function convWeightGrad(
-  begin: usize, end: usize, images: usize, g: usize, gImage: usize, x: usize, xImage: usize, gradient: usize,
+  begin: usize, end: usize, byTaps: bool, count: usize,
+  images: usize, g: usize, gImage: usize, x: usize, xImage: usize, gradient: usize,
   c: usize, h: usize, w: usize, kh: usize, kw: usize, sy: usize, sx: usize, py: usize, px: usize, dy: usize, dx: usize,
   o: usize, oh: usize, ow: usize,
 ): void {
   setGeometry(c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh, ow);
   const depth = taps(), row = depth * 4, plane = outHeight * outWidth * 4;
-  memory.fill(gradient + begin * row, 0, (end - begin) * row);
+  const tap: usize = byTaps ? begin : 0, tapEnd = byTaps ? end : depth;
+  if (byTaps) {
+    begin = 0;
+    end = count;
+  }
+  for (let o = begin; o < end; o++) memory.fill(gradient + o * row + tap * 4, 0, (tapEnd - tap) * 4);
   const direct = directForward();
   if (direct) setOffsets();
   for (let image: usize = 0; image < images; image++, g += gImage, x += xImage) {
@@ -217,28 +223,30 @@ export function convWeightGrad(
       const from = x + group * channels * height * width * 4;
       if (direct) {
         directWeightGrad(
-          first, stop, outHeight, outWidth, depth, scratch, paddedImage(from), paddedRow() * strideY, g, gradient,
+          first, stop, outHeight, outWidth, depth, tap, tapEnd, scratch, paddedImage(from), paddedRow() * strideY, g,
+          gradient,
         );
       } else {
-        weightGradColumns(stop - first, g + first * plane, from, gradient + first * row);
+        weightGradColumns(stop - first, tap, tapEnd, g + first * plane, from, gradient + first * row);
       }
       first = stop;
     }
   }
 }
 
-function weightGradColumns(count: usize, g: usize, image: usize, gradient: usize): void {
-  const depth = taps(), row = depth * 4, plane = outHeight * outWidth * 4;
+function weightGradColumns(count: usize, tap: usize, tapEnd: usize, g: usize, image: usize, gradient: usize): void {
+  const row = taps() * 4, plane = outHeight * outWidth * 4;
   if (pointwiseKernel()) {
-    dotColumns(0, depth, count, outHeight * outWidth, g, plane, image, plane, gradient, row, ACCUMULATE, 0);
+    dotColumns(tap, tapEnd, count, outHeight * outWidth, g, plane, image, plane, gradient, row, ACCUMULATE, 0);
     return;
   }
   const rows = chunkRows(outHeight), step = columnBytes(rows);
   for (let from: usize = 0; from < outHeight; from += rows) {
     const stop = min(from + rows, outHeight);
-    toColumns(image, from, stop, scratch, step);
+    toColumns(image, from, stop, tap, tapEnd, scratch, step);
     dotColumns(
-      0, depth, count, (stop - from) * outWidth, g + from * outWidth * 4, plane, scratch, step, gradient, row, ACCUMULATE, 0,
+      tap, tapEnd, count, (stop - from) * outWidth, g + from * outWidth * 4, plane, scratch, step, gradient, row,
+      ACCUMULATE, 0,
     );
   }
 }

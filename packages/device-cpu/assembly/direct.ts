@@ -218,16 +218,16 @@ function addFirst(to: usize, x: v128, count: usize): void {
   storeFirst(to, f32x4.add(v128.load(to), x), count);
 }
 
-/** Adds one image's part to the weight gradients [channels, taps] of channels `[begin, end)`. */
+/** Adds one image's part to the weight gradients [channels, taps] of channels `[begin, end)`, taps `[tap, tapEnd)`. */
 export function directWeightGrad(
-  begin: usize, end: usize, outHeight: usize, outWidth: usize, taps: usize, table: usize, x: usize, xRow: usize,
-  g: usize, gradient: usize,
+  begin: usize, end: usize, outHeight: usize, outWidth: usize, taps: usize, tap: usize, tapEnd: usize, table: usize,
+  x: usize, xRow: usize, g: usize, gradient: usize,
 ): void {
   const plane = outHeight * outWidth * 4, row = taps * 4;
   for (let o = begin; o < end; o += 2) {
     const from = g + o * plane, to = gradient + o * row;
-    for (let k: usize = 0; k < taps; k += 4) {
-      const count = min<usize>(4, taps - k), offsets = table + k * 4;
+    for (let k = tap; k < tapEnd; k += 4) {
+      const count = min<usize>(4, tapEnd - k), offsets = table + k * 4;
       if (o + 1 < end) weightTile(true, count, offsets, x, xRow, from, outHeight, outWidth, to + k * 4, row);
       else weightTile(false, count, offsets, x, xRow, from, outHeight, outWidth, to + k * 4, row);
     }

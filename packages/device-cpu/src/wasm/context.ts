@@ -44,6 +44,9 @@ export type RunHere = (begin: number, end: number) => void;
 /** Shares a task among threads, this one included by `here`. Returns `false` to have the caller do all of it. */
 export type Fork = (task: Task, here: RunHere) => boolean;
 
+/** What it takes to read, work on and write an element in cache, in operations of a product. */
+export const ELEMENT = 8;
+
 /** A heap with this thread's instance of the kernels. */
 export class Context {
   readonly kernels: Kernels;

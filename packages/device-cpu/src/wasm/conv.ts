@@ -45,8 +45,14 @@ function geometryOf(
   ];
 }
 
+/** Elements of a patch of one group. */
+const kernelTaps = (weight: readonly number[]): number => weight.reduce((x, y) => x * y, 1) / weight[0];
+
 const operationsOf = (output: readonly number[], weight: readonly number[]): number =>
-  (2 * output.reduce((x, y) => x * y, 1) * weight.reduce((x, y) => x * y, 1)) / weight[0];
+  2 * output.reduce((x, y) => x * y, 1) * kernelTaps(weight);
+
+/** Taps from which weight gradients are shared by taps: eight quads or more, so that uneven shares cost little. */
+const LEAST_TAPS = 32;
 
 /** Bytes from image to image. */
 const imageBytes = (view: View): number => 4 * (view.shape[0] === 1 ? 0 : view.strides[0]);
@@ -120,7 +126,13 @@ export function convWeightGrad(
   const g = geometryOf(input.shape, gradWeight.shape, gradOutput.shape, geometry);
   if (g === undefined) return false;
   const { heap, kernels } = context;
+  const channels = gradWeight.shape[0];
+  const taps = kernelTaps(gradWeight.shape);
+  // Threads that share taps write no patches twice; few taps leave too little to share.
+  const byTaps = taps >= LEAST_TAPS;
   const args = [
+    Number(byTaps),
+    channels,
     input.shape[0],
     heap.address(gradOutput),
     imageBytes(gradOutput),
@@ -130,8 +142,8 @@ export function convWeightGrad(
   ];
   context.run(
     'convWeightGrad',
-    gradWeight.shape[0],
-    2,
+    byTaps ? taps : channels,
+    byTaps ? 4 : 2,
     operationsOf(gradOutput.shape, gradWeight.shape),
     [...args, ...g],
     kernels.convScratch(...g),

@@ -1,7 +1,7 @@
 // Pointwise kernels on views: the layout's class picks, or has made, the module that computes the kernel.
 import { type DType, dtypes, expression, itemSize, type Pointwise, type View } from '@kindling/tensor';
 import { Odometer } from '../js/layout.js';
-import { type Context, isDense } from './context.js';
+import { type Context, ELEMENT, isDense } from './context.js';
 import { emitPointwise, type Layout, type OperandLayout, Step } from './emit/loop.js';
 import { MAX_OPERANDS, Walk } from './walk.js';
 
@@ -150,7 +150,7 @@ function flat(
     outputs: outputs.map((x) => ({ dtype: x.dtype, step: Step.Dense })),
   }));
   if (found === null) return false;
-  context.runEmitted(found.kernel, found.run, n, FLAT_GRAIN, n, args);
+  context.runEmitted(found.kernel, found.run, n, FLAT_GRAIN, ELEMENT * n, args);
   return true;
 }
 
@@ -220,7 +220,7 @@ function runRows(
     else pushOperand(context, args, k++, offsets);
   }
   for (k = reads; k < views.length; k++) pushOperand(context, args, k, offsets);
-  context.runEmitted(kernel, run, units, 1, units * columns, args);
+  context.runEmitted(kernel, run, units, 1, ELEMENT * units * columns, args);
 }
 
 /** An operand's address, its bytes from outer to outer and inner to inner, and from column to column where strided. */

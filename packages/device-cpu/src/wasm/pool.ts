@@ -1,6 +1,6 @@
 // Max pooling over one or two dims and its gradient, on contiguous views.
 import type { PoolGeometry, View } from '@kindling/tensor';
-import { type Context, isDense, isFloat32 } from './context.js';
+import { type Context, ELEMENT, isDense, isFloat32 } from './context.js';
 
 const plane = (shape: readonly number[]): readonly [number, number] =>
   shape.length === 4 ? [shape[2], shape[3]] : [1, shape[2]];
@@ -21,8 +21,9 @@ export function maxPool(
   const pair = (sizes: readonly number[], none: number): readonly number[] =>
     dims === 2 ? sizes : [none, sizes[0]];
   const { kernelSize, stride, padding, dilation } = geometry;
+  const taps = kernelSize.reduce((a, b) => a * b, 1);
   const { heap } = context;
-  context.run('maxPool', planes, 1, outHeight * outWidth * planes * kernelSize[0] * 4, [
+  context.run('maxPool', planes, 1, ELEMENT * outHeight * outWidth * planes * taps, [
     heap.address(input),
     heap.address(values),
     heap.address(indices),
@@ -46,7 +47,7 @@ export function maxPoolGrad(context: Context, gradOutput: View, indices: View, g
   const size = (v: View): number => v.shape.slice(2).reduce((a, b) => a * b, 1);
   const { heap } = context;
   const args = [heap.address(gradOutput), heap.address(indices), heap.address(gradInput)];
-  const work = planes * (size(gradOutput) * 4 + size(gradInput));
+  const work = ELEMENT * planes * (4 * size(gradOutput) + size(gradInput));
   context.run('maxPoolGrad', planes, 1, work, [...args, size(gradOutput), size(gradInput)]);
   return true;
 }
