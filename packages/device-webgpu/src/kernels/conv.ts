@@ -6,6 +6,9 @@ import { count } from '../layout.js';
 import type { Runtime } from '../runtime.js';
 import { tileRows, workgroupFor } from './matmul.js';
 
+/** Steps that fill four sliding inputs but for the last. */
+const FILL = 3;
+
 /** A convolution as the kernel sees it; both directions are one with other strides. Spatial lists run outermost first. */
 interface Conv {
   readonly input: View;
@@ -218,28 +221,34 @@ function source(c: Conv, { rows, workgroup, guarded }: Shape, names: readonly st
     if (!guarded[last]) return load;
     return `select(0.0, ${load}, ${inside(position, last)})`;
   };
+  // With a stride of 1 the four inputs slide along a row of the window: its first three steps fill them, and each step
+  // loads one. Loads are what software drivers are slowest at.
+  const slides = stride === 1 && dilation === 1;
   // One loop over channels and window, its indices carried by hand: nested loops take software drivers long to compile.
   const positions = each((d) => (d < last ? `let q${d} = start${d} + k${d} * p.dilation${d};` : ''));
   const offsets = each((d) => (d < last ? ` + ${element(`q${d}`, d)} * p.x${d}` : '')).join('');
-  const taps_ = each((d) => ` + k${d} * p.w${d}`).join('');
+  const taps_ = each((d) => ` + ${d === last && slides ? `(k${d} - ${FILL}u)` : `k${d}`} * p.w${d}`).join('');
   const outside = each((d) => (d < last && guarded[d] ? inside(`q${d}`, d) : '')).filter(Boolean);
-  const values = `vec4<f32>(${[0, 1, 2, 3].map(tap).join(', ')})`;
+  const values = slides ? `vec4<f32>(v.yzw, ${tap(0)})` : `vec4<f32>(${[0, 1, 2, 3].map(tap).join(', ')})`;
   const carry = each((d) => d)
     .reverse()
     .map((d) => {
       const next = d === 0 ? 'ic' : `k${d - 1}`;
-      return `let full${d} = k${d} == p.kernel${d};
+      const steps = slides && d === last ? `p.kernel${d} + ${FILL}u` : `p.kernel${d}`;
+      return `let full${d} = k${d} == ${steps};
     k${d} = select(k${d}, 0u, full${d});
     ${next} += select(0u, 1u, full${d});`;
     });
   const body = `${lines(positions.filter(Boolean), '    ')}
     let at = xBase + ic * p.xChannel${offsets};
-    let wTap = wBase + ic * p.weightIn${taps_};
-    let v = ${outside.length > 0 ? `select(vec4<f32>(), ${values}, ${outside.map((o) => `(${o})`).join(' && ')})` : values};
-    ${lines(
-      row.map((r) => `c${r} += ${weight}[wTap + min(o0 + ${r}u, p.outChannels - 1u) * p.weightOut] * v;`),
-      '    ',
-    )}
+    ${slides ? '' : 'let '}v = ${outside.length > 0 ? `select(vec4<f32>(), ${values}, ${outside.map((o) => `(${o})`).join(' && ')})` : values};
+    ${slides ? `if (k${last} >= ${FILL}u) {` : '{'}
+      let wTap = wBase + ic * p.weightIn${taps_};
+      ${lines(
+        row.map((r) => `c${r} += ${weight}[wTap + min(o0 + ${r}u, p.outChannels - 1u) * p.weightOut] * v;`),
+        '      ',
+      )}
+    }
     k${last}++;
     ${lines(carry, '    ')}`;
   const coordinates: string[] = [];
@@ -262,6 +271,7 @@ fn main(@builtin(workgroup_id) wg: vec3<u32>, @builtin(num_workgroups) wgs: vec3
   let batch = rest;
   ${lines(each((d) => (d < last ? `let start${d} = o${d}_ * p.stride${d} - p.padding${d};` : `let first = column * ${stride}u - p.padding${d};`)))}
   ${lines(row.map((r) => `var c${r} = vec4<f32>();`))}
+  ${slides ? 'var v = vec4<f32>();' : ''}
   let xBase = p.xOffset + batch * p.xBatch + group * p.inChannels * p.xChannel;
   let wBase = p.weightOffset + group * p.groupStep;
   var ic = 0u;
