@@ -57,7 +57,11 @@ export function record(
     return outputs;
   }
   const rule = ruleOf(op);
-  if (rule === undefined && op.kind === 'composite') return next(op, inputs, attrs);
+  // Through what it is made of, even where the device has a kernel that would do it at once.
+  if (rule === undefined && op.kind === 'composite') {
+    const made = op.native === undefined ? next(op, inputs, attrs) : op.compose(inputs, attrs);
+    return made instanceof Tensor ? [made] : made;
+  }
   swapGradMode(false);
   let outputs: readonly Tensor[];
   try {

@@ -3,6 +3,7 @@ export { convForward, convInputGrad, convInputGradScratch, convScratch, convWeig
 export { copyRows, copyTransposed } from './copy';
 export { gemmDots } from './dots';
 export { gemmPacked, gemmPanels, gemmScratch } from './gemm';
+export { batchNorm, batchNormGrad, layerNorm, layerNormGrad, layerNormParameterGrad } from './norm';
 export { maxPool, maxPoolGrad } from './pool';
 export { argReduce, reduceColumns, reduceRows } from './reduce';
 export { gemmRows } from './rows';

@@ -17,7 +17,7 @@ import {
 } from '@kindling/tensor';
 import { arrayOf, CpuBuffer, elements } from './buffer.js';
 import { Heap } from './heap.js';
-import { type HeapKernels, heapKernels, withFallback } from './heap-kernels.js';
+import { type HeapKernels, heapKernels, onHeapAlone, withFallback } from './heap-kernels.js';
 import { copy, dense, denseView } from './js/copy.js';
 import { gather, scatter } from './js/gather.js';
 import { sizeOf } from './js/layout.js';
@@ -72,13 +72,14 @@ export class CpuDevice implements Device {
       this.#wasm = heapKernels(this.#heap, kernels);
       this.pointwise = pointwiseOn(this.#heap, kernels);
     }
-    this.kernels = withFallback<Required<OptionalKernels>>(this.#wasm ?? {}, {
-      ...javaScriptKernels,
+    this.kernels = {
+      ...withFallback(this.#wasm ?? {}, javaScriptKernels),
+      ...(this.#wasm && onHeapAlone(this.#wasm)),
       pointwiseMany: (kernel, compute, calls) => {
         for (const { inputs, outputs } of calls) this.pointwise(kernel, compute, inputs, outputs);
         return true;
       },
-    });
+    };
     this.capabilities = {
       storage: new Set(dtypes),
       arithmetic: new Set(dtypes),

@@ -15,6 +15,22 @@ const operands = {
   maxPoolGrad: [[0, 1], [2]],
   softmax: [[0], [2]],
   softmaxGrad: [[0, 1], [3]],
+  batchNorm: [
+    [0, 1, 2],
+    [4, 5, 6],
+  ],
+  batchNormGrad: [
+    [0, 1, 2, 3, 4],
+    [6, 7, 8],
+  ],
+  layerNorm: [
+    [0, 1, 2],
+    [4, 5, 6],
+  ],
+  layerNormGrad: [
+    [0, 1, 2, 3, 4],
+    [6, 7, 8],
+  ],
   reduce: [[1], [2]],
   argReduce: [[1], [2]],
   copy: [[0], [1]],
@@ -23,8 +39,9 @@ const operands = {
 /** The kernels that have an entry in the table. */
 export type HeapKernels = Pick<WasmKernels, keyof typeof operands>;
 
-/** Kernels take six arguments at most; written out, a call needs no array for them. */
-type Kernel = (a?: any, b?: any, c?: any, d?: any, e?: any, f?: any) => boolean;
+/** Most kernels take six arguments at most; written out, a call needs no array for them. */
+type Kernel = (a?: any, b?: any, c?: any, d?: any, e?: any, f?: any, ...rest: any[]) => boolean;
+const WRITTEN_OUT = 6;
 
 const isStranger = (x: View | null): x is View => x !== null && !inHeap(x);
 
@@ -42,6 +59,8 @@ function staging(kernel: Kernel, reads: readonly number[], writes: readonly numb
     stage.end(ran);
     return ran;
   };
+  if (places.some((i) => i >= WRITTEN_OUT))
+    return (...args) => (places.some((i) => isStranger(args[i])) ? staged(args) : kernel(...args));
   const has = (i: number): boolean => (among & (1 << i)) !== 0;
   const [inA, inB, inC, inD, inE, inF] = [has(0), has(1), has(2), has(3), has(4), has(5)];
   return (a, b, c, d, e, f) => {
@@ -64,6 +83,14 @@ export function heapKernels(heap: Heap, wasm: WasmKernels): HeapKernels {
   });
   return Object.fromEntries(entries) as HeapKernels;
 }
+
+/** Optional kernels that have no form in JavaScript: there the default composition runs. */
+export const onHeapAlone = ({ batchNorm, batchNormGrad, layerNorm, layerNormGrad }: HeapKernels) => ({
+  batchNorm,
+  batchNormGrad,
+  layerNorm,
+  layerNormGrad,
+});
 
 /** Every kernel of `js`, with that of `wasm` tried first where there is one. */
 export function withFallback<T extends object>(wasm: Partial<T>, js: T): T {

@@ -11,7 +11,7 @@ import { softmax, softmaxGrad } from './js/softmax.js';
 const takes = (v: View): boolean => v.dtype === 'float32' || v.dtype === 'float64';
 const isEmpty = (v: View): boolean => v.shape.includes(0);
 
-export const javaScriptKernels: Omit<Required<OptionalKernels>, 'pointwiseMany'> = {
+export const javaScriptKernels = {
   conv(input, weight, bias, geometry, output) {
     if (!takes(output)) return false;
     js.conv(input, dense(weight), bias, geometry, output);
@@ -62,4 +62,4 @@ export const javaScriptKernels: Omit<Required<OptionalKernels>, 'pointwiseMany'>
     if (sizeOf(gradInput.shape) > 0) softmaxGrad(dense(gradOutput), dense(output), log, gradInput);
     return true;
   },
-};
+} satisfies OptionalKernels;

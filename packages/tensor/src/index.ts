@@ -57,15 +57,25 @@ export * from './ops/linear-index.js';
 export * from './ops/logsumexp.js';
 export * from './ops/loss.js';
 export { cofactorOp, det, detOp, inverse, invOp, logdet, slogdet, slogdetOp, solveOp } from './ops/lu.js';
+export { luUnpack } from './ops/lu-factors.js';
 export * from './ops/masked.js';
 export * from './ops/matmul.js';
 export { matrixPower } from './ops/matrix-chain.js';
+export { matrixExp, matrixExpOp } from './ops/matrix-exp.js';
 export { norm } from './ops/matrix-norm.js';
 export * from './ops/median.js';
 export * from './ops/nll-loss.js';
 export * from './ops/nonzero.js';
 export * from './ops/norm.js';
+export * from './ops/norm-grad.js';
 export * from './ops/numbers.js';
+export {
+  olderQr as qr,
+  olderSvd as svd,
+  packedLu as lu,
+  packedLuSolve as luSolve,
+  triangularSolve,
+} from './ops/older-linalg.js';
 export * from './ops/pad.js';
 export * from './ops/polygamma.js';
 export * from './ops/pool.js';

@@ -75,6 +75,59 @@ export interface OptionalKernels {
     attributes: NllLossAttributes,
     gradInput: View,
   ): boolean;
+  /**
+   * Batch norm of `input` [N, C, …] by its own statistics, with `weight` and `bias` [C] or null → `output`, and each
+   * channel's `mean` and biased `variance`, C elements each.
+   */
+  batchNorm?(
+    input: View,
+    weight: View | null,
+    bias: View | null,
+    eps: number,
+    output: View,
+    mean: View,
+    variance: View,
+  ): boolean;
+  /**
+   * The gradients of `batchNorm` from that of its output and from its statistics; `gradWeight` and `gradBias`, C elements
+   * each, are null where they are not wanted.
+   */
+  batchNormGrad?(
+    gradOutput: View,
+    input: View,
+    weight: View | null,
+    mean: View,
+    variance: View,
+    eps: number,
+    gradInput: View,
+    gradWeight: View | null,
+    gradBias: View | null,
+  ): boolean;
+  /**
+   * Layer norm over the last dims of `input`, with `weight` and `bias` of their shape or null → `output`, and the `mean`
+   * and biased `variance` of each row: as many as these have elements.
+   */
+  layerNorm?(
+    input: View,
+    weight: View | null,
+    bias: View | null,
+    eps: number,
+    output: View,
+    mean: View,
+    variance: View,
+  ): boolean;
+  /** The gradients of `layerNorm`; as `batchNormGrad`. */
+  layerNormGrad?(
+    gradOutput: View,
+    input: View,
+    weight: View | null,
+    mean: View,
+    variance: View,
+    eps: number,
+    gradInput: View,
+    gradWeight: View | null,
+    gradBias: View | null,
+  ): boolean;
   /** `pointwise` for many lists of operands at once (an optimizer's step): outputs are views of any strides, and may be inputs. */
   pointwiseMany?(kernel: Pointwise, compute: DType, calls: readonly PointwiseCall[]): boolean;
 }

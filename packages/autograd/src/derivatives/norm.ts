@@ -1,12 +1,13 @@
 // Derivatives of the norms: one rule for batch, layer and group norm, over each one's view of its input.
 import {
   dispatch,
+  dispatchAll,
   type NormAttributes,
   type NormLayout,
   type NormName,
+  normGradOps,
   normLayouts,
   normMomentOp,
-  normSlopeOp,
   type Tensor,
 } from '@kindling/tensor';
 import { defineRules, type JointRule, OUT, type Rule, type RuleContext } from '../rules.js';
@@ -17,27 +18,6 @@ const [MEAN, VARIANCE] = [1, 2] as const;
 
 const parameter = (c: RuleContext, { parameters }: NormLayout): Tensor | null =>
   c.isTensor(WEIGHT) ? c.input(WEIGHT).reshape(parameters) : null;
-
-/** Whether one weight serves all elements of a mean, so that it can be multiplied after summing. */
-function constantOver({ shape, dims, parameters }: NormLayout): boolean {
-  const lead = shape.length - parameters.length;
-  return dims.every((d) => d < lead || parameters[d - lead] === 1);
-}
-
-/** The sums of w·g and of w·g·(x − mean) over the layout's dims, with those of g alone where they came for free. */
-function sums(g: Tensor, x: Tensor, mean: Tensor, weight: Tensor | null, l: NormLayout) {
-  const over = (t: Tensor): Tensor => t.sum(l.dims, { keepdim: true });
-  if (weight === null || constantOver(l)) {
-    const [total, moment] = [over(g), over(dispatch(normMomentOp, [g, 1, x, mean]))];
-    const times = (t: Tensor): Tensor => (weight === null ? t : t.mul(weight));
-    return { total: times(total), moment: times(moment), plain: { total, moment } };
-  }
-  return {
-    total: over(g.mul(weight)),
-    moment: over(dispatch(normMomentOp, [g, weight, x, mean])),
-    plain: null,
-  };
-}
 
 /** What the gradients of the mean and the variance, which only higher derivatives have, add to the input's. */
 function throughStatistics(
@@ -57,28 +37,22 @@ function normRule(name: NormName): JointRule {
   return {
     saves: [INPUT, WEIGHT, OUT - MEAN, OUT - VARIANCE],
     backward: (grads, c, needs) => {
-      const { eps } = c.attrs as NormAttributes;
-      const l = normLayouts[name](c.shape(INPUT), c.attrs);
-      const x = c.input(INPUT).reshape(l.shape);
+      const attrs = c.attrs as NormAttributes;
+      const l = normLayouts[name](c.shape(INPUT), attrs);
+      const x = c.input(INPUT);
       const [mean, variance] = [c.output(MEAN), c.output(VARIANCE)];
-      const weight = parameter(c, l);
-      const extra = throughStatistics(grads, x, mean, l);
-      const finish = (gx: Tensor | null): Tensor | null => (gx === null ? null : gx.reshape(c.shape(INPUT)));
-      if (!grads[0]) return [finish(extra)];
-      const g = grads[0].reshape(l.shape);
-      const r = variance.add(eps).rsqrt();
-      const { total, moment, plain } = sums(g, x, mean, weight, l);
-      let gx: Tensor | null = null;
-      if (needs[INPUT]) {
-        gx = dispatch(normSlopeOp, [g, weight ?? 1, x, mean, r, total, moment, l.count]);
-        if (extra !== null) gx = gx.add(extra);
-      }
-      const fit = (t: Tensor, i: number): Tensor => sumTo(t, l.parameters).reshape(c.shape(i));
-      const gw = needs[WEIGHT]
-        ? fit(plain ? plain.moment.mul(r) : dispatch(normMomentOp, [g, r, x, mean]), WEIGHT)
-        : null;
-      const gb = needs[BIAS] ? fit(plain ? plain.total : g, BIAS) : null;
-      return [finish(gx), gw, gb];
+      const through = throughStatistics(grads, x.reshape(l.shape), mean, l);
+      const extra = through === null ? null : through.reshape(x.shape);
+      if (!grads[0]) return [extra];
+      const weight = c.isTensor(WEIGHT) ? c.input(WEIGHT) : null;
+      const parameters = needs[WEIGHT] || needs[BIAS];
+      const inputs = [grads[0], x, weight, mean, variance];
+      const [gx, gw, gb] = dispatchAll(normGradOps[name], inputs, { ...attrs, parameters });
+      return [
+        extra === null ? gx! : gx!.add(extra),
+        needs[WEIGHT] ? gw!.reshape(c.shape(WEIGHT)) : null,
+        needs[BIAS] ? gb!.reshape(c.shape(BIAS)) : null,
+      ];
     },
   };
 }

@@ -4,6 +4,7 @@ import { Context, type Fork, type KernelHeap } from './context.js';
 import { conv, convInputGrad, convWeightGrad } from './conv.js';
 import { copy } from './copy.js';
 import { addmm, matmul } from './matmul.js';
+import { batchNorm, batchNormGrad, layerNorm, layerNormGrad } from './norm.js';
 import { pointwise } from './pointwise.js';
 import { maxPool, maxPoolGrad } from './pool.js';
 import { argReduce, reduce } from './reduce.js';
@@ -77,6 +78,60 @@ export class WasmKernels {
 
   softmaxGrad(gradOutput: View, output: View, log: boolean, gradInput: View): boolean {
     return softmaxGrad(this.#context, gradOutput, output, log, gradInput);
+  }
+
+  batchNorm(
+    input: View,
+    weight: View | null,
+    bias: View | null,
+    eps: number,
+    output: View,
+    mean: View,
+    variance: View,
+  ): boolean {
+    return batchNorm(this.#context, input, weight, bias, eps, output, mean, variance);
+  }
+
+  batchNormGrad(
+    gradOutput: View,
+    input: View,
+    weight: View | null,
+    mean: View,
+    variance: View,
+    eps: number,
+    gradInput: View,
+    gradWeight: View | null,
+    gradBias: View | null,
+  ): boolean {
+    const inputs = [gradOutput, input, weight, mean, variance] as const;
+    return batchNormGrad(this.#context, ...inputs, eps, gradInput, gradWeight, gradBias);
+  }
+
+  layerNorm(
+    input: View,
+    weight: View | null,
+    bias: View | null,
+    eps: number,
+    output: View,
+    mean: View,
+    variance: View,
+  ): boolean {
+    return layerNorm(this.#context, input, weight, bias, eps, output, mean, variance);
+  }
+
+  layerNormGrad(
+    gradOutput: View,
+    input: View,
+    weight: View | null,
+    mean: View,
+    variance: View,
+    eps: number,
+    gradInput: View,
+    gradWeight: View | null,
+    gradBias: View | null,
+  ): boolean {
+    const inputs = [gradOutput, input, weight, mean, variance] as const;
+    return layerNormGrad(this.#context, ...inputs, eps, gradInput, gradWeight, gradBias);
   }
 
   reduce(kind: ReduceKind, input: View, output: View): boolean {

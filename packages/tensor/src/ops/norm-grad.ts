@@ -32,18 +32,15 @@ function constantOver({ shape, dims, parameters }: NormLayout): boolean {
 
 const sum = (t: Tensor, dims: readonly number[]): Tensor => dispatch(sumOp, [t], { dims, keepdim: true });
 
-/** The sums of w·g and of w·g·(x − mean) over the layout's dims, with those of g alone where they came for free. */
+/** The sums of w·g and of w·g·(x − mean) over the layout's dims, with those of g alone where they are the parameters' too. */
 function sums(g: Tensor, x: Tensor, mean: Tensor, weight: Tensor | null, l: NormLayout) {
-  if (weight === null || constantOver(l)) {
-    const [total, moment] = [sum(g, l.dims), sum(dispatch(normMomentOp, [g, 1, x, mean]), l.dims)];
-    const times = (t: Tensor): Tensor => (weight === null ? t : mul(t, weight));
-    return { total: times(total), moment: times(moment), plain: { total, moment } };
-  }
-  return {
-    total: sum(mul(g, weight), l.dims),
-    moment: sum(dispatch(normMomentOp, [g, weight, x, mean]), l.dims),
-    plain: null,
-  };
+  const constant = constantOver(l);
+  const inner = constant ? null : weight;
+  const total = sum(inner === null ? g : mul(g, inner), l.dims);
+  const moment = sum(dispatch(normMomentOp, [g, inner ?? 1, x, mean]), l.dims);
+  if (!constant) return { total, moment, plain: null };
+  const times = (t: Tensor): Tensor => (weight === null ? t : mul(t, weight));
+  return { total: times(total), moment: times(moment), plain: { total, moment } };
 }
 
 /** Summed over the dims along which a parameter is repeated, in the parameters' shape. */
@@ -134,7 +131,7 @@ export const normGradOps: Readonly<Record<NormName, CompositeOp>> = {
     ...samplesOf('batchNorm', [2, 2, 3, 4], [2]),
   ]),
   layerNorm: normGradOp('layerNorm', () => [
-    ...samplesOf('layerNorm', [3, 5], [5], { trailing: 1 }),
+    ...samplesOf('layerNorm', [3, 13], [13], { trailing: 1 }),
     ...samplesOf('layerNorm', [2, 3, 2], [3, 2], { trailing: 2 }),
   ]),
   groupNorm: normGradOp('groupNorm', () => samplesOf('groupNorm', [2, 4, 3], [4], { groups: 2 })),

@@ -183,7 +183,7 @@ export const normOps: Readonly<Record<NormName, CompositeOp>> = {
     ...normSamples([2, 2, 3, 2], [2], { eps: 0.1 }),
   ]),
   layerNorm: normOp('layerNorm', () => [
-    ...normSamples([3, 4], [4], { eps: 0.1, trailing: 1 }),
+    ...normSamples([3, 13], [13], { eps: 0.1, trailing: 1 }),
     ...normSamples([2, 3, 2], [3, 2], { eps: 0.1, trailing: 2 }),
   ]),
   groupNorm: normOp('groupNorm', () => normSamples([2, 4, 3], [4], { eps: 0.1, groups: 2 })),
