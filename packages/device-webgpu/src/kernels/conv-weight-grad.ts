@@ -4,6 +4,7 @@ import type { Allocation } from '../buffers.js';
 import type { Source } from '../launch.js';
 import { count } from '../layout.js';
 import type { Runtime } from '../runtime.js';
+import { tiledConvWeightGrad } from './conv-tiled.js';
 import { tileRows, workgroupFor } from './matmul.js';
 import { denseView, reduce } from './reduce.js';
 
@@ -39,6 +40,9 @@ export function convWeightGrad(
   const total = count(gradWeight.shape);
   if (columns > MAX_ACCUMULATORS / 2) return false;
   if (total === 0) return true;
+  if (runtime.adapterClass === 'gpu' && tiledConvWeightGrad(runtime, gradOutput, input, g, gradWeight)) {
+    return true;
+  }
   let rows = tileRows(outChannels);
   while (rows > 1 && rows * columns > MAX_ACCUMULATORS) rows = Math.floor(rows / 2);
   const tiles = Math.ceil(outChannels / rows);

@@ -4,13 +4,14 @@ import type { ConvGeometry, View } from '@kindling/tensor';
 import type { Source } from '../launch.js';
 import { count } from '../layout.js';
 import type { Runtime } from '../runtime.js';
+import { tiledConv } from './conv-tiled.js';
 import { tileRows, workgroupFor } from './matmul.js';
 
 /** Steps that fill four sliding inputs but for the last. */
 const FILL = 3;
 
 /** A convolution as the kernel sees it; both directions are one with other strides. Spatial lists run outermost first. */
-interface Conv {
+export interface Conv {
   readonly input: View;
   readonly output: View;
   readonly bias: View | null;
@@ -31,6 +32,10 @@ interface Conv {
   /** The input counts as spread out, with `spread − 1` zeros between elements (transposed convolution). */
   readonly spread: readonly number[];
 }
+
+/** Whether the gradient for an input is meant. */
+export const isInputGrad = (c: Conv): boolean =>
+  c.spread.some((s) => s > 1) || c.weightStrides[2].some((s) => s < 0);
 
 /** `input [N, C, …] ⋆ weight [O, C/groups, …] (+ bias) → output`; see `OptionalKernels.conv`. */
 export function conv(
@@ -98,6 +103,7 @@ function run(runtime: Runtime, c: Conv): boolean {
   const n = c.kernel.length;
   if (count(c.output.shape) === 0) return true;
   if (c.inChannels === 0 || c.kernel.includes(0)) return false;
+  if (runtime.adapterClass === 'gpu' && tiledConv(runtime, c)) return true;
   const spatial = c.output.shape.slice(2);
   const rows = tileRows(c.outChannels);
   const fours = Math.ceil(spatial[n - 1]! / 4);
@@ -118,7 +124,7 @@ function run(runtime: Runtime, c: Conv): boolean {
     write,
   });
   runtime.launch({
-    kernel: c.spread.some((s) => s > 1) || c.weightStrides[2].some((s) => s < 0) ? 'convInputGrad' : 'conv',
+    kernel: isInputGrad(c) ? 'convInputGrad' : 'conv',
     key: [
       rows,
       workgroup,
@@ -168,7 +174,7 @@ function run(runtime: Runtime, c: Conv): boolean {
 }
 
 /** One past the last input position that outputs `[0, size)` read along dim d, without padding. */
-function reach(c: Conv, d: number, size: number): number {
+export function reach(c: Conv, d: number, size: number): number {
   return (size - 1) * c.stride[d]! + (c.kernel[d]! - 1) * c.dilation[d]! + 1;
 }
 

@@ -136,24 +136,26 @@ fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u3
   )}
   let first = part * p.split;
   let end = min(p.k, first + p.split);
-  ${load('first')}
-  for (var k0 = first; k0 < end; k0 += ${DEPTH}u) {
-    ${stores}
+  // Loads of a slice are under way while the slice before it is summed up. No code stands twice: it is long to compile.
+  for (var k0 = first; ; k0 += ${DEPTH}u) {
+    if (k0 < end) {
+      ${load('k0')}
+    }
+    if (k0 > first) {
+      for (var kk = 0u; kk < ${DEPTH}u; kk++) {
+        ${lines(
+          range(quads).flatMap((q) => [
+            `let a${q} = sliceA[kk * ${pitch}u + ty + ${(q * size) / 8}u];`,
+            `let b${q} = sliceB[kk * ${pitch}u + tx + ${(q * size) / 8}u];`,
+          ]),
+          '        ',
+        )}
+        ${lines(sums, '        ')}
+      }
+    }
     workgroupBarrier();
-    let next = k0 + ${DEPTH}u;
-    if (next < end) {
-      ${load('next')}
-    }
-    for (var kk = 0u; kk < ${DEPTH}u; kk++) {
-      ${lines(
-        range(quads).flatMap((q) => [
-          `let a${q} = sliceA[kk * ${pitch}u + ty + ${(q * size) / 8}u];`,
-          `let b${q} = sliceB[kk * ${pitch}u + tx + ${(q * size) / 8}u];`,
-        ]),
-        '      ',
-      )}
-      ${lines(sums, '      ')}
-    }
+    if (k0 >= end) { break; }
+    ${stores}
     workgroupBarrier();
   }
   ${lines(
