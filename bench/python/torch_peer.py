@@ -1,6 +1,8 @@
 """PyTorch as a contender: the same cases as bench/src/peers/kindling.ts, the same protocol on standard input."""
 
 import json
+import os
+import resource
 import sys
 import time
 
@@ -204,6 +206,13 @@ def prepare(name):
     return step
 
 
+def memory():
+    with open("/proc/self/statm") as statm:
+        pages = int(statm.read().split()[1])
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    return {"resident": pages * os.sysconf("SC_PAGE_SIZE"), "peak": peak}
+
+
 def main():
     torch.set_num_threads(int(sys.argv[1]) if len(sys.argv) > 1 else 1)
     say = lambda reply: print(json.dumps(reply), flush=True)
@@ -217,6 +226,9 @@ def main():
             if "prepare" in request:
                 step = prepare(request["prepare"])
                 say({"ready": True})
+                continue
+            if "memory" in request:
+                say(memory())
                 continue
             times = []
             for _ in range(request["run"]):

@@ -4,8 +4,11 @@ import type { Peer, Reply, Request, Step } from './protocol.js';
 const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
 
-/** The function that answers requests (but the last, which ends it) for `peer`. */
-export function answering(peer: Peer): (request: Request) => Promise<Reply> {
+/** The function that answers requests (but the last, which ends it) for `peer`; `memory` where the host can tell. */
+export function answering(
+  peer: Peer,
+  memory?: () => { readonly resident: number; readonly peak: number },
+): (request: Request) => Promise<Reply> {
   const around = peer.around ?? (async (step: Step) => void (await step()));
   let step: Step | undefined;
   const answer = async (request: Request): Promise<Reply> => {
@@ -17,6 +20,7 @@ export function answering(peer: Peer): (request: Request) => Promise<Reply> {
       await around(step);
       return { ready: true };
     }
+    if ('memory' in request) return memory?.() ?? { unsupported: 'a page cannot tell its memory' };
     const times: number[] = [];
     for (let i = 0; 'run' in request && i < request.run; i++) {
       const start = performance.now();

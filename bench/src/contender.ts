@@ -18,6 +18,12 @@ const peers: Readonly<Record<string, (device?: string) => Promise<Peer>>> = {
 
 const say = (reply: Reply): boolean => process.stdout.write(`${JSON.stringify(reply)}\n`);
 
+/** The process's memory in bytes. */
+const memory = (): { resident: number; peak: number } => ({
+  resident: process.memoryUsage.rss(),
+  peak: process.resourceUsage().maxRSS * 1024,
+});
+
 async function serve(hello: Reply, answer: (request: Request) => Promise<Reply>): Promise<void> {
   say(hello);
   for await (const line of createInterface({ input: process.stdin })) {
@@ -42,6 +48,6 @@ if (name === 'chromium') {
   if (open === undefined)
     throw new Error(`contender: no peer ${name}; there are chromium, ${Object.keys(peers).join(', ')}`);
   const peer = await open(device);
-  await serve(greeting(peer), answering(peer));
+  await serve(greeting(peer), answering(peer, memory));
 }
 process.exit(0);

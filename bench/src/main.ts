@@ -5,6 +5,7 @@ import { cpus, release } from 'node:os';
 import { parseArgs } from 'node:util';
 import { casesOf, families } from './cases/names.js';
 import { Contender, contest } from './contest.js';
+import { type MemoryOutcome, type MemoryResult, memoryBlock, memoryOf, trainingOf } from './memory.js';
 import { block, markdown, type Result } from './report.js';
 
 const python = process.env.KINDLING_PYTHON ?? '/usr/bin/python3';
@@ -92,16 +93,35 @@ async function main(): Promise<void> {
   );
   for (const text of machine.adapters) console.log(text);
   const results: Result[] = [];
+  const memory: MemoryResult[] = [];
   const command = `npm run bench -- ${process.argv.slice(2).join(' ')}`;
   const date = new Date().toISOString();
   for (const caseName of positionals.flatMap(casesOf)) {
-    const outcomes = await contest(caseName, contenders, Number(values.rounds));
-    results.push({ case: caseName, outcomes });
-    console.log(`\n${block(results.at(-1)!)}`);
-    if (values.json) writeFileSync(values.json, `${JSON.stringify({ date, machine, results }, null, 1)}\n`);
-    if (values.markdown) writeFileSync(values.markdown, markdown(date, machine, command, results));
+    const training = trainingOf(caseName);
+    if (training === undefined) {
+      results.push({ case: caseName, outcomes: await contest(caseName, contenders, Number(values.rounds)) });
+      console.log(`\n${block(results.at(-1)!)}`);
+    } else {
+      memory.push({ case: caseName, memory: await memories(training, commands) });
+      console.log(`\n${memoryBlock(memory.at(-1)!)}`);
+    }
+    if (values.json)
+      writeFileSync(values.json, `${JSON.stringify({ date, machine, results, memory }, null, 1)}\n`);
+    if (values.markdown) writeFileSync(values.markdown, markdown(date, machine, command, results, memory));
   }
   for (const contender of contenders) contender.stop();
+}
+
+/** Every contender's memory, one after the other, each in a process that has run nothing else. */
+async function memories(training: string, commands: readonly Command[]): Promise<MemoryOutcome[]> {
+  const outcomes: MemoryOutcome[] = [];
+  for (const { command, args, group } of commands) {
+    const contender = await Contender.start(command, args, group);
+    if (contender === undefined) continue;
+    outcomes.push(await memoryOf(training, contender));
+    contender.stop();
+  }
+  return outcomes;
 }
 
 /** Each group's adapter, as its contenders tell it. */

@@ -1,16 +1,18 @@
 // The talk between the bench and its contenders, each a process of its own: one JSON object a line.
 
-/** From the bench: prepare a case, run it so many times, or end. */
+/** From the bench: prepare a case, run it so many times, tell the process's memory, or end. */
 export type Request =
   | { readonly prepare: string; readonly threads?: number }
   | { readonly run: number }
+  | { readonly memory: true }
   | { readonly quit: true };
 
-/** From a contender: what it is and on which adapter (once, first), that a case is ready, the milliseconds of each iteration, or why not. */
+/** From a contender: what it is and on which adapter (once, first), that a case is ready, the milliseconds of each iteration, bytes of memory now and at most, or why not. */
 export type Reply =
   | { readonly hello: string; readonly version: string; readonly adapter?: string | undefined }
   | { readonly ready: true }
   | { readonly times: readonly number[] }
+  | { readonly resident: number; readonly peak: number }
   | { readonly unsupported: string };
 
 /** Makes one iteration of a case; a promise where the work ends later. */

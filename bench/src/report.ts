@@ -1,5 +1,6 @@
 // Results as text: one block a case for the terminal, one page with a table for each group of contenders.
 import type { Outcome } from './contest.js';
+import { type MemoryResult, memoryTable } from './memory.js';
 
 export interface Machine {
   readonly cpu: string;
@@ -64,6 +65,7 @@ export function markdown(
   machine: Machine,
   command: string,
   results: readonly Result[],
+  memory: readonly MemoryResult[],
 ): string {
   const groups = groupsOf(results);
   const tables = groups.map((group) => {
@@ -83,5 +85,5 @@ ${command}
 
 ${date.slice(0, 10)}, ${machine.cpu}, ${machine.cores} cores, Node ${machine.node}.
 
-${tables.join('\n')}`;
+${tables.join('\n')}${memory.length === 0 ? '' : `\n## Memory\n\nResident size of a process that trains on and on, and frees nothing by hand.\n\n${memoryTable(memory)}`}`;
 }
