@@ -6,6 +6,7 @@ import { count, dims, mergeDims, type Walk, walkCode, walkParameters } from '../
 import type { Runtime } from '../runtime.js';
 import { combine, identityOf, narrowed } from '../wgsl/monoid.js';
 import { converted, loaded, registerOf, registerType, stored } from '../wgsl/registers.js';
+import { treeParts, treePass } from './reduce-tree.js';
 
 /** The walks of a reduction: over outputs (input, output), and over what each output reduces (input). */
 export interface Reduction {
@@ -128,15 +129,21 @@ export function reduce(runtime: Runtime, kind: ReduceKind, input: View, output: 
   const outputs = count(output.shape);
   if (outputs === 0) return;
   const length = count(input.shape.slice(output.shape.length));
-  const parts = splits(runtime, outputs, length);
+  const tree = treeParts(runtime, reductionOf(input, output));
+  const parts = tree ?? splits(runtime, outputs, length);
+  const pass = (target: View): void => {
+    const r = reductionOf(input, target);
+    if (tree === undefined) threadPass(runtime, kind, r, input, target, parts);
+    else treePass(runtime, kind, r, input, target, parts);
+  };
   if (parts === 1) {
-    pass(runtime, kind, input, output, 1);
+    pass(output);
     return;
   }
   // Partial sums of float16 stay float32.
   const dtype = output.dtype === 'float16' ? 'float32' : output.dtype;
   runtime.withTemporary(dtype, outputs * parts, (partial) => {
-    pass(runtime, kind, input, denseView(partial, output.shape, denseRows(output.shape)), parts);
+    pass(denseView(partial, output.shape, denseRows(output.shape)));
     const rows = denseRows(output.shape).map((s) => s * parts);
     reduce(runtime, kind, denseView(partial, [...output.shape, parts], [...rows, 1]), output);
   });
@@ -147,8 +154,14 @@ export function denseRows(shape: readonly number[]): number[] {
   return shape.map((_, d) => count(shape.slice(d + 1)));
 }
 
-function pass(runtime: Runtime, kind: ReduceKind, input: View, output: View, parts: number): void {
-  const r = reductionOf(input, output);
+function threadPass(
+  runtime: Runtime,
+  kind: ReduceKind,
+  r: Reduction,
+  input: View,
+  output: View,
+  parts: number,
+): void {
   runtime.launch({
     kernel: 'reduce',
     key: `${kind}/${input.dtype}/${output.dtype}/${r.outer.sizes.length}/${r.inner.sizes.length}`,
