@@ -45,7 +45,7 @@ export type RunHere = (begin: number, end: number) => void;
 export type Fork = (task: Task, here: RunHere) => boolean;
 
 /** What it takes to read, work on and write an element in cache, in operations of a product. */
-export const ELEMENT = 8;
+export const ELEMENT = 12;
 
 /** A heap with this thread's instance of the kernels. */
 export class Context {
