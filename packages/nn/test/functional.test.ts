@@ -1,7 +1,16 @@
 // Functions that are no module's: sampling on grids, Gumbel softmax, attention, forms in place.
 import { readFileSync } from 'node:fs';
 import { reference } from '@kindling/device-reference';
-import { manualSeed, ones, randn, setDefaultDevice, type Tensor, tensor, zeros } from '@kindling/tensor';
+import {
+  drawUniform,
+  manualSeed,
+  ones,
+  randn,
+  setDefaultDevice,
+  type Tensor,
+  tensor,
+  zeros,
+} from '@kindling/tensor';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as nn from '../src/index.js';
 import { expectNear } from './support/records.js';
@@ -147,4 +156,19 @@ it('integers: convolutions and averages stay whole, margins and distances become
   // The difference wraps as bytes do, before ε makes it a float.
   const bytes = (...values: number[]): Tensor => tensor(values, { dtype: 'uint8' });
   near(F.pairwiseDistance(bytes(6, 0, 2), bytes(2, 6, 9), { eps: 1 }), [354.2965], 'distance');
+});
+
+it('rrelu draws slopes as PyTorch: one for each element that is not positive', () => {
+  manualSeed(3);
+  const x = tensor([-1, 2, -3, -4, 0, -1], { dtype: 'float32' }).requiresGrad_();
+  const y = F.rrelu(x, { training: true });
+  y.sum().backward();
+  near(y, [-0.132105872, 2, -0.55421263, -1.144095778, 0, -0.28236872], 'output');
+  near(x.grad!, [0.132105872, 1, 0.184737548, 0.286023945, 0.161443129, 0.28236872], 'gradient');
+  // The stream stands where PyTorch's does: five numbers of float64 on.
+  const next = randn(1).dataSync()[0]!;
+  manualSeed(3);
+  drawUniform(new Float64Array(5), 0, 1);
+  expect(randn(1).dataSync()[0]).toBe(next);
+  near(F.rrelu(ones(2, 2), { training: true }), [1, 1, 1, 1], 'nothing to draw');
 });

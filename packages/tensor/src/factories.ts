@@ -3,7 +3,14 @@
 import { getDefaultDevice } from './default-device.js';
 import type { Device } from './device.js';
 import { allocate } from './dispatch.js';
-import { type DType, getDefaultDtype, hostArray, hostArrayType, type TypedArray } from './dtype.js';
+import {
+  type DType,
+  getDefaultDtype,
+  hostArray,
+  hostArrayType,
+  isFloatingPoint,
+  type TypedArray,
+} from './dtype.js';
 import { ShapeError, ValueError } from './errors.js';
 import { copy_, fill_, fromHost } from './ops/copying.js';
 import { formatShape, numel, type Shape } from './shape.js';
@@ -208,7 +215,9 @@ export function arange(
   // Of int64 PyTorch takes the bounds as such.
   if (dtype === 'int64' && ![start, end, by].every(Number.isInteger))
     return arange(Math.trunc(start), Math.trunc(end), Math.trunc(by), rest);
-  const values = Array.from({ length: Math.ceil((end - start) / by) }, (_, i) => start + i * by);
+  // Integers count from the whole part by the whole part.
+  const [from, increment] = isFloatingPoint(dtype) ? [start, by] : [Math.trunc(start), Math.trunc(by)];
+  const values = Array.from({ length: Math.ceil((end - start) / by) }, (_, i) => from + i * increment);
   return finish(fromData(convert(values, dtype), [values.length], dtype, rest.device), rest);
 }
 

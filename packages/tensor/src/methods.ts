@@ -97,6 +97,7 @@ const notMethods = [
   'triuIndices',
   'reducedCount',
   'linalgCross',
+  'linalgVander',
   'multiDot',
   'partViews',
   'gradient',

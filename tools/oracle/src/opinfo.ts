@@ -43,6 +43,12 @@ const wrapped: Readonly<Record<string, Call>> = {
   // OpInfo: lambda weight, idx, **kwargs: torch.nn.functional.embedding(idx, weight, **kwargs)
   'nn.functional.embedding': (weight, indices, ...options) =>
     (kindling.nn.functional.embedding as Call)(indices, weight, ...options),
+  // OpInfo: lambda x, n: torch.polygamma(n, x)
+  polygamma: (x, n) => (kindling.polygamma as Call)(n, x),
+  'special.polygamma': (x, n) => (kindling.polygamma as Call)(n, x),
+  // OpInfo: lambda weight, idx, **kwargs: torch.nn.functional.embedding_bag(idx, weight, **kwargs)
+  'nn.functional.embedding_bag': (weight, indices, ...options) =>
+    (kindling.nn.functional.embeddingBag as Call)(indices, weight, ...options),
   // Python's x[key], where a list of integers is one index, and any other list stands for a tuple of indices.
   __getitem__: (self, key) => {
     const isTuple = Array.isArray(key) && !key.every((k) => typeof k === 'number');
@@ -50,12 +56,17 @@ const wrapped: Readonly<Record<string, Call>> = {
   },
 };
 
+/** What PyTorch gives as properties of tensors. */
+const properties = { T: true, H: true, mT: true, mH: true };
+type Property = keyof typeof properties;
+
 /** The function, or the method of the first argument, that the entry names. */
 function callable(op: string, first: unknown): Call {
   const own = wrapped[op];
   if (own !== undefined) return own;
   const fn = lookUp(kindling, op);
   if (typeof fn === 'function') return fn as Call;
+  if (op in properties) return (self) => (self as Tensor)[op as Property];
   const method =
     first instanceof Tensor ? (first as unknown as Record<string, unknown>)[camelCase(op)] : undefined;
   if (typeof method === 'function') return (self, ...rest) => (method as Call).apply(self, rest);

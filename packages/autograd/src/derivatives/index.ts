@@ -43,6 +43,8 @@ import './variance.js';
 import './vector-norm.js';
 import './views.js';
 import './lu.js';
+import './lu-factors.js';
+import './matrix-exp.js';
 import './cholesky.js';
 import './pseudo-inverse.js';
 import './svd.js';

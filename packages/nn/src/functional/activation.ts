@@ -2,16 +2,17 @@
 import {
   type ActivationName,
   activation,
-  empty,
+  drawUniform,
   glu as gluOf,
   type Operand,
+  ones,
   ShapeError,
   sameShape,
   type Tensor,
+  tensor,
   type UnaryName,
   unaryFunctions,
   unaryInPlace,
-  uniform_,
   ValueError,
 } from '@kindling/tensor';
 import { isOptions } from './options.js';
@@ -200,8 +201,26 @@ export function rrelu(input: Tensor, options: RreluOptions = {}): Tensor {
   const { lower = 1 / 8, upper = 1 / 3, training = false, inplace = false } = options;
   if (lower > upper) throw new ValueError(`rrelu: lower must be at most upper, got ${lower} and ${upper}`);
   if (!training) return run('leakyRelu', input, [(lower + upper) / 2], { inplace });
-  const slopes = uniform_(empty(input.shape, { dtype: input.dtype, device: input.device }), lower, upper);
-  return run('prelu', input, [slopes], { inplace });
+  return run('prelu', input, [drawnSlopes(input.detach(), lower, upper)], { inplace });
+}
+
+/**
+ * Slopes from PyTorch's stream, which gives one to each element in turn that is not positive. A device that cannot block
+ * is not asked how many these are: there the stream goes on as if all of them were.
+ */
+function drawnSlopes(x: Tensor, lower: number, upper: number): Tensor {
+  const { dtype, device } = x;
+  const takes = x.gt(0).logicalNot().reshape(-1);
+  const canRead = device.readSync !== undefined;
+  const count = canRead ? (takes.sum().itemSync() as number) : takes.numel();
+  if (count === 0) return ones(x.shape, { dtype, device });
+  const drawn = tensor(drawUniform(new Float64Array(count), lower, upper), { dtype, device });
+  const turn = takes
+    .to('int64')
+    .cumsum(0)
+    .sub(1)
+    .clamp(0, count - 1);
+  return drawn.gather(0, turn).view(x.shape);
 }
 
 /** a·sigmoid(b) for the two halves of the input along `dim` (−1). */

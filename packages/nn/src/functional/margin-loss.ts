@@ -172,12 +172,12 @@ export function multilabelMarginLoss(
   { reduction = 'mean' }: LossOptions = {},
 ): Tensor {
   checkReduction('multilabelMarginLoss', reduction);
-  if (!sameShape(input.shape, target.shape) || input.ndim > 2 || input.ndim === 0) {
+  if (!sameShape(input.shape, target.shape) || input.ndim > 2) {
     throw new ShapeError(
-      `multilabelMarginLoss: expected input and target of one shape [N, C] or [C], got ${formatShape(input.shape)} and ${formatShape(target.shape)}`,
+      `multilabelMarginLoss: expected input and target of one shape [N, C], [C] or [], got ${formatShape(input.shape)} and ${formatShape(target.shape)}`,
     );
   }
-  const [x, t] = input.ndim === 1 ? [input.unsqueeze(0), target.unsqueeze(0)] : [input, target];
+  const [x, t] = input.ndim === 2 ? [input, target] : [input.reshape(1, -1), target.reshape(1, -1)];
   const classes = x.shape[1]!;
   checkTargets('multilabelMarginLoss', t, classes, -1);
   // A target counts while no −1 has come before it.
@@ -189,7 +189,7 @@ export function multilabelMarginLoss(
   const terms = positive(x.unsqueeze(1).sub(own.unsqueeze(2)).add(1));
   const counted = listed.unsqueeze(2).logicalAnd(isTarget.logicalNot().unsqueeze(1));
   const losses = where(counted, terms, 0).sum([1, 2]).div(classes);
-  return reduceLoss(input.ndim === 1 && reduction === 'none' ? losses.squeeze(0) : losses, reduction);
+  return reduceLoss(input.ndim < 2 && reduction === 'none' ? losses.squeeze(0) : losses, reduction);
 }
 
 /** The mean over classes of the binary cross entropy of logits, [N, C]: several labels may hold at once. */

@@ -184,6 +184,9 @@ export function copy_(self: Tensor, source: Tensor): Tensor {
 /** Writes `value` into every element. */
 export const fill_ = (self: Tensor, value: number | boolean | Tensor): Tensor =>
   dispatchInto(fillOp, self, [self, value]);
+/** A tensor like `self` with `value` everywhere. */
+export const fill = (self: Tensor, value: number | boolean | Tensor): Tensor =>
+  dispatch(fillOp, [self, value]);
 export const zero_ = (self: Tensor): Tensor => fill_(self, 0);
 
 /** Whether strides are the row-major ones of the shape. */

@@ -1,9 +1,10 @@
 // Covariance and correlation of variables over observations.
+import { getDefaultDtype, isFloatingPoint } from '../dtype.js';
 import { DTypeError, ShapeError } from '../errors.js';
 import { formatShape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
 import { binaryFunctions } from './binary.js';
-import { reshape } from './copying.js';
+import { reshape, to } from './copying.js';
 import { mm } from './matmul.js';
 import { mean, sum } from './reduce.js';
 import { diagonal, permute, unsqueeze } from './views.js';
@@ -43,7 +44,8 @@ export function cov(self: Tensor, options: CovOptions = {}): Tensor {
       `cov: expected input to have two or fewer dimensions but got shape ${formatShape(self.shape)}`,
     );
   if (self.dtype === 'bool') throw new DTypeError('cov: bool dtype is not supported for input');
-  const x = self.ndim < 2 ? reshape(self, [1, self.numel()]) : self;
+  const observed = isFloatingPoint(self.dtype) ? self : to(self, getDefaultDtype());
+  const x = self.ndim < 2 ? reshape(observed, [1, self.numel()]) : observed;
   const { centre, weights, divisor } = weighted(x, options);
   const centred = sub(x, centre);
   const other = weights ? mul(centred, weights) : centred;

@@ -2,11 +2,11 @@
 import { type CompositeOp, defineOp, dispatch, type Sample } from '../dispatch.js';
 import { IndexError, ShapeError } from '../errors.js';
 import { zeros } from '../factories.js';
-import { formatShape, normalizeDim, sameShape } from '../shape.js';
+import { formatShape, normalizeDim, type Shape, sameShape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
 import { type Positional, positional } from './arguments.js';
-import { clone, copy_, reshape } from './copying.js';
-import { type DiagonalOptions, diagonal, type SliceOptions, select, slice } from './views.js';
+import { clone, contiguous, copy_, reshape } from './copying.js';
+import { asStrided, type DiagonalOptions, diagonal, type SliceOptions, select, slice } from './views.js';
 
 export interface DiagonalAttributes {
   readonly offset: number;
@@ -62,6 +62,8 @@ export const partViews = {
   diagonalScatter: (x: Tensor, attrs: DiagonalAttributes) => diagonal(x, attrs),
   selectScatter: (x: Tensor, { dim, index }: { dim: number; index: number }) => select(x, dim, index),
   sliceScatter: (x: Tensor, attrs: SliceOptions & { dim: number }) => slice(x, attrs.dim, attrs),
+  asStridedScatter: (x: Tensor, { size, stride, offset }: { size: Shape; stride: Shape; offset: number }) =>
+    asStrided(contiguous(x), size, stride, offset),
 } satisfies Record<string, PartView>;
 
 export type PartName = keyof typeof partViews;
@@ -100,12 +102,33 @@ const partOps: Readonly<Record<PartName, CompositeOp>> = {
       attrs: { dim: 0, start: 1, end: 5, step: 2 },
     },
   ]),
+  asStridedScatter: partOp('asStridedScatter', () => [
+    {
+      inputs: [
+        [3, 4],
+        [2, 2],
+      ],
+      attrs: { size: [2, 2], stride: [1, 5], offset: 1 },
+    },
+  ]),
 };
 
 /** A copy with `src` on a diagonal. */
 export function diagonalScatter(self: Tensor, src: Tensor, options: DiagonalOptions = {}): Tensor {
   const { offset = 0, dim1 = 0, dim2 = 1 } = options;
   return dispatch(partOps.diagonalScatter, [self, src], { offset, dim1, dim2 });
+}
+
+/** A copy with `src` where a window of `size` and `stride` lies on the row-major elements, from `storageOffset` (0) on. */
+export function asStridedScatter(
+  self: Tensor,
+  src: Tensor,
+  size: Shape,
+  stride: Shape,
+  storageOffset?: Positional<'storageOffset', number | null>,
+): Tensor {
+  const offset = positional(storageOffset, 'storageOffset', 0);
+  return dispatch(partOps.asStridedScatter, [self, src], { size, stride, offset });
 }
 
 /** A copy with `src` at `index` of `dim`. */

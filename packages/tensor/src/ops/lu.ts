@@ -21,41 +21,50 @@ const { abs, log, sgn } = unaryFunctions;
 
 /** A factorisation `A[rows] = L U` of a batch. */
 interface Factors {
-  /** [B, n, n]: L below the diagonal (its own is ones), U on and above it. */
+  /** [B, m, n]: L below the diagonal (its own is ones), U on and above it. */
   readonly lu: Tensor;
-  /** [B, n], int64: which row of A each row is. */
+  /** [B, m], int64: which row of A each row is. */
   readonly rows: Tensor;
+  /** Per step k [B, 1], int64: the row that was exchanged with row k. */
+  readonly pivots: readonly Tensor[];
   /** [B]: 1 or −1, the determinant of the row order. */
   readonly sign: Tensor;
 }
 
-/** Factors `[B, n, n]`. A column without a pivot leaves a 0 on the diagonal of U. */
-function factor(x: Tensor): Factors {
-  const [batch, n] = x.shape as [number, number, number];
+/** The order in which rows `k` and `pivot` [B, 1] of `places` [1, m] are exchanged: [B, m]. */
+export const exchange = (places: Tensor, k: number, pivot: Tensor): Tensor =>
+  where(eq(places, k), pivot, where(eq(places, pivot), k, places));
+
+/** Factors `[B, m, n]`. A column without a pivot leaves a 0 on the diagonal of U. */
+export function factor(x: Tensor): Factors {
+  const [batch, m, n] = x.shape as [number, number, number];
   const { device, dtype } = x;
-  const places = reshape(arange(n, { dtype: 'int64', device }), [1, n]);
+  const places = reshape(arange(m, { dtype: 'int64', device }), [1, m]);
+  const pivots: Tensor[] = [];
   let lu = clone(x);
-  let rows = expand(places, [batch, n]);
+  let rows = expand(places, [batch, m]);
   let sign = ones([batch], { dtype, device });
-  if (batch === 0) return { lu, rows, sign };
-  for (let k = 0; k < n - 1; k++) {
-    const candidates = abs(narrow(narrow(lu, 2, k, 1), 1, k, n - k));
+  if (batch === 0) return { lu, rows, pivots, sign };
+  for (let k = 0; k < Math.min(m - 1, n); k++) {
+    const candidates = abs(narrow(narrow(lu, 2, k, 1), 1, k, m - k));
     const pivot = add(squeeze(argmax(candidates, 1, { keepdim: true }), 2), k);
-    const order = where(eq(places, k), pivot, where(eq(places, pivot), k, places));
+    pivots.push(pivot);
+    const order = exchange(places, k, pivot);
     lu = takeAt(lu, 1, unsqueeze(order, 2));
     rows = takeAt(rows, 1, order);
     sign = mul(sign, where(eq(squeeze(pivot, 1), k), 1, -1));
     const head = narrow(narrow(lu, 1, k, 1), 2, k, 1);
-    const below = narrow(narrow(lu, 1, k + 1, n - k - 1), 2, k, 1);
+    const below = narrow(narrow(lu, 1, k + 1, m - k - 1), 2, k, 1);
     copy_(below, where(eq(head, 0), 0, div(below, head)));
+    if (k + 1 === n) continue;
     const right = narrow(narrow(lu, 1, k, 1), 2, k + 1, n - k - 1);
-    addcmul_(narrow(narrow(lu, 1, k + 1, n - k - 1), 2, k + 1, n - k - 1), below, right, { value: -1 });
+    addcmul_(narrow(narrow(lu, 1, k + 1, m - k - 1), 2, k + 1, n - k - 1), below, right, { value: -1 });
   }
-  return { lu, rows, sign };
+  return { lu, rows, pivots, sign };
 }
 
 /** Solves `A X = B` from the factors: `[B, n, m]`. */
-function solveFactored({ lu, rows }: Factors, b: Tensor): Tensor {
+export function solveFactored({ lu, rows }: Pick<Factors, 'lu' | 'rows'>, b: Tensor): Tensor {
   if (b.numel() === 0) return clone(b);
   const y = substitute(lu, takeAt(b, 1, unsqueeze(rows, 2)), { upper: false, unitriangular: true });
   return substitute(lu, y, { upper: true, unitriangular: false });

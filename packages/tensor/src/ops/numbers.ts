@@ -1,14 +1,16 @@
-// Of numbers: gcd, lcm, floatPower, ldexp, mvlgamma; and what complex numbers would have: angle, real, conj.
+// Of numbers: gcd, lcm, floatPower, ldexp, frexp, mvlgamma; and what complex numbers would have: angle, real, conj.
 import { isFloatingPoint, resultType } from '../dtype.js';
 import { DTypeError, ValueError } from '../errors.js';
 import type { Tensor } from '../tensor.js';
+import { type Named, namedTuple } from './arguments.js';
 import { where } from './arithmetic.js';
 import { binaryFunctions } from './binary.js';
 import { to } from './copying.js';
 import { unaryFunctions } from './unary.js';
+import { detach } from './views.js';
 
-const { add, eq, floorDivide, lt, mul, ne, pow, remainder, sub } = binaryFunctions;
-const { abs, isnan, lgamma } = unaryFunctions;
+const { add, div, eq, floorDivide, ge, logicalAnd, lt, mul, ne, pow, remainder, sub } = binaryFunctions;
+const { abs, floor, isfinite, isnan, lgamma, log2, neg } = unaryFunctions;
 
 /** Steps of Euclid's algorithm that suffice below 2⁵³: consecutive Fibonacci numbers take the most. */
 const EUCLID_STEPS = 78;
@@ -50,6 +52,8 @@ export function angle(self: Tensor): Tensor {
 /** Real tensors are their own real part and conjugate. */
 export const real = (self: Tensor): Tensor => self;
 export const conj = (self: Tensor): Tensor => self;
+/** As `conj`, which is never put off here: there is nothing to resolve either. */
+export { conj as conjPhysical, conj as resolveConj, conj as resolveNeg };
 /** True everywhere: there are no complex tensors. */
 export const isreal = (self: Tensor): Tensor => add(eq(self, self), ne(self, self));
 
@@ -62,4 +66,24 @@ export function mvlgamma(self: Tensor, p: number): Tensor {
     terms.reduce((a, b) => add(a, b)),
     (p * (p - 1) * Math.log(Math.PI)) / 4,
   );
+}
+
+/** `{ mantissa, exponent }` with `self = mantissa · 2^exponent` and a mantissa in [0.5, 1); exponents are int32. */
+export function frexp(self: Tensor): Named<['mantissa', 'exponent']> {
+  if (!isFloatingPoint(self.dtype))
+    throw new DTypeError(`frexp: only supports floating tensors, got ${self.dtype}`);
+  const size = abs(detach(self));
+  const isPlain = logicalAnd(isfinite(size), ne(size, 0));
+  const guess = add(floor(log2(where(isPlain, size, 1))), 1);
+  // The logarithm is rounded: beside a power of 2 it may be one off.
+  const scaled = scaleBy(where(isPlain, size, 0.5), neg(guess));
+  const exponent = add(guess, sub(to(ge(scaled, 1), self.dtype), to(lt(scaled, 0.5), self.dtype)));
+  const mantissa = where(isPlain, scaleBy(self, neg(exponent)), self);
+  return namedTuple(['mantissa', 'exponent'], [mantissa, to(where(isPlain, exponent, 0), 'int32')]);
+}
+
+/** `x · 2^n`, in two steps: one power alone may overflow. */
+function scaleBy(x: Tensor, n: Tensor): Tensor {
+  const half = floor(div(n, 2));
+  return mul(mul(x, pow(2, half)), pow(2, sub(n, half)));
 }

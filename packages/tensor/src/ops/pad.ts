@@ -6,6 +6,7 @@ import { ShapeError } from '../errors.js';
 import { input, pointwise } from '../expression.js';
 import { formatShape, type Shape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
+import { type Positional, positional } from './arguments.js';
 
 export interface ConstantPadAttributes {
   /** Per dim: elements added before and after; negative ones are cut off. */
@@ -99,7 +100,7 @@ export function padDims(self: Tensor, padding: readonly (readonly [number, numbe
  * As PyTorch's `constant_pad_nd`: `pad` lists amounts before and after, from the last dim backwards; negative amounts
  * crop. Throws ShapeError where `pad` has an odd length or names more dims than there are.
  */
-export function constantPadNd(self: Tensor, pad: Shape, value = 0): Tensor {
+export function constantPadNd(self: Tensor, pad: Shape, value?: Positional<'value', number>): Tensor {
   if (pad.length % 2 !== 0)
     throw new ShapeError(`pad: Padding length must be divisible by 2, got ${formatShape(pad)}`);
   if (pad.length / 2 > self.ndim) {
@@ -112,5 +113,5 @@ export function constantPadNd(self: Tensor, pad: Shape, value = 0): Tensor {
     const at = 2 * (self.ndim - 1 - i);
     return [pad[at] ?? 0, pad[at + 1] ?? 0];
   });
-  return dispatch(constantPadOp, [self], { padding, value });
+  return dispatch(constantPadOp, [self], { padding, value: positional(value, 'value', 0) });
 }

@@ -3,11 +3,12 @@
 import type { ReduceKind, View } from '../device.js';
 import { type CompositeOp, defineOp, dispatch, type KernelOp, type Sample } from '../dispatch.js';
 import { type DType, isFloatingPoint } from '../dtype.js';
-import { DTypeError, IndexError } from '../errors.js';
+import { DTypeError, IndexError, ShapeError } from '../errors.js';
 import { formatShape, normalizeDim, normalizeDims, type Shape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
 import { binaryOps } from './binary.js';
 import { to } from './copying.js';
+import { view } from './views.js';
 
 /** Attributes of a reduction op: normalised, ascending dims. */
 export interface ReduceAttributes {
@@ -234,3 +235,18 @@ function argReduction(op: KernelOp) {
 export const argmax = argReduction(argmaxOp);
 /** Position of the smallest element along `dim`, or in the flattened tensor; int64. */
 export const argmin = argReduction(argminOp);
+
+/** Sums over the dims along which `size` broadcasts to this shape: the inverse of `expand`. */
+export function sumToSize(self: Tensor, ...size: (number | Shape)[]): Tensor {
+  const shape = (typeof size[0] === 'object' ? size[0] : size) as Shape;
+  const lead = self.ndim - shape.length;
+  if (lead < 0 || shape.some((n, i) => n !== 1 && n !== self.shape[i + lead])) {
+    throw new ShapeError(
+      `sumToSize: size ${formatShape(shape)} is not expandable to size ${formatShape(self.shape)}`,
+    );
+  }
+  const dims = self.shape.flatMap((n, i) => (i < lead || (shape[i - lead] === 1 && n !== 1) ? [i] : []));
+  if (dims.length === 0) return self;
+  const kept = sum(self, dims, { keepdim: true });
+  return lead === 0 ? kept : view(kept, shape);
+}

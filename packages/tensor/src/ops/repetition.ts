@@ -1,4 +1,6 @@
 // Repeating single elements, choosing tuples of them, and copies of parts: repeatInterleave, combinations, narrowCopy, vander.
+
+import { isFloatingPoint } from '../dtype.js';
 import { ShapeError, ValueError } from '../errors.js';
 import { empty, ones, tensorFromData } from '../factories.js';
 import { formatShape, normalizeDim } from '../shape.js';
@@ -140,9 +142,21 @@ export function vander(x: Tensor, { N = x.shape[0] ?? 0, increasing = false }: V
   if (x.ndim !== 1)
     throw new ShapeError(`vander: x must be a one-dimensional tensor, got shape ${formatShape(x.shape)}`);
   if (N < 0) throw new ValueError(`vander: N must be non-negative, got ${N}`);
-  const first = ones([x.shape[0]!, 1], { dtype: x.dtype === 'bool' ? 'int64' : x.dtype, device: x.device });
-  if (N < 2) return narrow(first, 1, 0, N);
-  const powers = cumprod(stack(new Array<Tensor>(N - 1).fill(x), 1), 1);
-  const rising = cat([first, powers], 1);
+  const rising = risingPowers(x, N);
   return increasing ? rising : flip(rising, 1);
+}
+
+/** 1, x, x², … along a new last dim: `n` of them. */
+function risingPowers(x: Tensor, n: number): Tensor {
+  const dtype = isFloatingPoint(x.dtype) ? x.dtype : 'int64';
+  const first = ones([...x.shape, 1], { dtype, device: x.device });
+  if (n < 2) return narrow(first, -1, 0, n);
+  return cat([first, cumprod(stack(new Array<Tensor>(n - 1).fill(x), -1), -1)], -1);
+}
+
+/** Vandermonde matrices of vectors `[…, n]`: ascending powers, `N` (n) of them, along a new last dim. */
+export function linalgVander(x: Tensor, options: { N?: number | null } = {}): Tensor {
+  const N = options.N ?? x.shape.at(-1) ?? 0;
+  if (N <= 1) throw new ValueError(`linalg.vander: N must be greater than 1, got ${N}`);
+  return risingPowers(x, N);
 }

@@ -26,3 +26,10 @@ describe('as PyTorch answers', () => {
     }
   });
 });
+
+it('infos name the first pivot that is 0, and the first leading part that is not positive', () => {
+  const matrices = k.stack([k.eye(3), k.diag(k.tensor([1, -1, 2])), k.diag(k.tensor([2, 3, 0]))]);
+  expect(Array.from(k.linalg.choleskyEx(matrices).info.dataSync())).toEqual([0, 2, 3]);
+  expect(Array.from(k.linalg.luFactorEx(matrices).info.dataSync())).toEqual([0, 0, 3]);
+  expect(Array.from(k.linalg.invEx(matrices).info.dataSync())).toEqual([0, 0, 3]);
+});
