@@ -16,7 +16,8 @@ export interface Data {
   readonly classes: readonly string[];
 }
 
-function first(images: Images, limit: number | null): ImageDataset {
+/** The first `limit` images; all for `null`. */
+export function firstImages(images: Images, limit: number | null): ImageDataset {
   if (limit === null || limit >= images.length) return images;
   return new Subset(
     images,
@@ -41,8 +42,8 @@ export async function openData(recipe: Recipe, download: boolean): Promise<Data>
   const test = await split(false, recipe, false);
   return {
     name: recipe.data === 'synthetic' ? 'SyntheticCIFAR10' : 'CIFAR-10',
-    train: first(train, recipe.limit),
-    test: first(test, recipe.limit),
+    train: firstImages(train, recipe.limit),
+    test: firstImages(test, recipe.limit),
     testImages: test,
     classes: test.classes,
   };

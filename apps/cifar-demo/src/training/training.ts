@@ -23,8 +23,8 @@ export type ImageDataset = Dataset<[Tensor, number]>;
 export interface TrainingEvents {
   /** Stops the run after the step that it is in. */
   signal?: AbortSignal;
-  /** Some steps more are done, a few times a second. */
-  onProgress?(at: Progress): void;
+  /** Some steps more are done, a few times a second. The run waits for what is returned. */
+  onProgress?(at: Progress): void | Promise<void>;
   /** An interval is over: the tutorial's line. */
   onInterval?(epoch: number, batch: number, loss: number): void;
   /** An epoch is over. */
@@ -170,7 +170,7 @@ export class Training {
       if (intervalEnds || stop || log.isFull || performance.now() - lastRead > READ_MS) {
         await log.read();
         lastRead = performance.now();
-        onProgress?.(this.#progress());
+        await onProgress?.(this.#progress());
       }
       if (intervalEnds) onInterval?.(this.#epoch + 1, this.#batch, log.mean(this.#interval));
       if (signal?.aborted) return;

@@ -18,9 +18,9 @@ export function realData(ctx: TestContext, name: string): string {
   return path;
 }
 
-/** The first `count` drawn images, as inputs. */
-export function someImages(count: number, transform = plain): ImageDataset {
-  const set = new SyntheticCIFAR10({ transform, train: false, cache: true });
+/** The first `count` drawn images of a split, the test split by default, as inputs. */
+export function someImages(count: number, transform = plain, train = false): ImageDataset {
+  const set = new SyntheticCIFAR10({ transform, train, cache: true });
   return new Subset(
     set,
     Array.from({ length: count }, (_, i) => i),

@@ -8,9 +8,9 @@ import { build } from 'tsup';
 /** A new empty folder. */
 export const freshFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'kindling-demo-'));
 
-/** Bundles an entry with all that it imports from the workspace; returns the script's path. */
-export async function bundle(entry: string): Promise<string> {
-  const outDir = await freshFolder();
+/** Bundles an entry with all that it imports from the workspace; returns the script's path in `outDir`. */
+export async function bundle(entry: string, outDir?: string): Promise<string> {
+  outDir ??= await freshFolder();
   await build({
     entry: { program: resolve(import.meta.dirname, entry) },
     outDir,

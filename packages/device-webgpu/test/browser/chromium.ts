@@ -23,6 +23,10 @@ export function browserMissing(): string | undefined {
   return reason;
 }
 
+/** Starts the browser. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath, headless: true, args: flags });
+
 /** Bundles `entry` (a file beside this one) for browsers into `folder`. */
 async function bundle(entry: string, folder: string): Promise<void> {
   await build({
@@ -58,7 +62,7 @@ export async function withPage<T>(entry: string, use: (page: Page) => Promise<T>
   try {
     await bundle(entry, folder);
     await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-    browser = await chromium.launch({ executablePath, headless: true, args: flags });
+    browser = await openBrowser();
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(`page: ${error.stack ?? error.message}`));
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
