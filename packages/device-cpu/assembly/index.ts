@@ -9,3 +9,6 @@ export { argReduce, reduceColumns, reduceRows } from './reduce';
 export { gemmRows } from './rows';
 export { setScratch } from './scratch';
 export { softmax, softmaxGrad } from './softmax';
+export {
+  winogradForward, winogradInputGrad, winogradScratch, winogradWeightGrad, winogradWeightGradScratch,
+} from './winograd';

@@ -45,6 +45,22 @@ function geometryOf(
   ];
 }
 
+/** Channels from which Winograd's transforms cost less than the multiplications that they save. */
+const LEAST_CHANNELS = 8;
+/** How much more than the outputs the whole tiles of Winograd's may cover. */
+const MOST_WASTE = 1.4;
+
+/** Whether a convolution to `outHeight × outWidth` elements is done by Winograd's tiles of 2×8 outputs. */
+function byTiles(geometry: Geometry, outHeight: number, outWidth: number): boolean {
+  const [channels, , , kernelHeight, kernelWidth, ...rest] = geometry;
+  const [strideY, strideX, padY, padX, dilationY, dilationX, outChannels] = rest;
+  if (kernelHeight !== 3 || kernelWidth !== 3 || strideY * strideX * dilationY * dilationX !== 1)
+    return false;
+  if (Math.max(padY, padX) > 2 || Math.min(channels, outChannels) < LEAST_CHANNELS) return false;
+  const covered = 2 * Math.ceil(outHeight / 2) * 8 * Math.ceil(outWidth / 8);
+  return covered <= MOST_WASTE * outHeight * outWidth;
+}
+
 /** Elements of a patch of one group. */
 const kernelTaps = (weight: readonly number[]): number => weight.reduce((x, y) => x * y, 1) / weight[0];
 
@@ -73,13 +89,15 @@ export function conv(
   const { heap, kernels } = context;
   const from = bias === null ? 0 : heap.address(bias);
   const args = [heap.address(input), imageBytes(input), heap.address(weight), from, heap.address(output)];
+  const tiles = byTiles(g, g[12], g[13]);
+  const scratch = kernels.convScratch(...g);
   context.run(
-    'convForward',
+    tiles ? 'winogradForward' : 'convForward',
     input.shape[0] * geometry.groups,
     1,
     operationsOf(output.shape, weight.shape),
     [...args, geometry.groups, ...g],
-    kernels.convScratch(...g),
+    tiles ? Math.max(scratch, kernels.winogradScratch(g[0], g[11], g[12], g[13])) : scratch,
   );
   return true;
 }
@@ -102,13 +120,15 @@ export function convInputGrad(
     heap.address(weight),
     heap.address(gradInput),
   ];
+  const tiles = byTiles(g, g[1], g[2]);
+  const scratch = kernels.convInputGradScratch(...g);
   context.run(
-    'convInputGrad',
+    tiles ? 'winogradInputGrad' : 'convInputGrad',
     gradInput.shape[0] * geometry.groups,
     1,
     operationsOf(gradOutput.shape, weight.shape),
     [...args, geometry.groups, ...g],
-    kernels.convInputGradScratch(...g),
+    tiles ? Math.max(scratch, kernels.winogradScratch(g[11], g[0], g[1], g[2])) : scratch,
   );
   return true;
 }
@@ -127,12 +147,7 @@ export function convWeightGrad(
   if (g === undefined) return false;
   const { heap, kernels } = context;
   const channels = gradWeight.shape[0];
-  const taps = kernelTaps(gradWeight.shape);
-  // Threads that share taps write no patches twice; few taps leave too little to share.
-  const byTaps = taps >= LEAST_TAPS;
   const args = [
-    Number(byTaps),
-    channels,
     input.shape[0],
     heap.address(gradOutput),
     imageBytes(gradOutput),
@@ -140,13 +155,18 @@ export function convWeightGrad(
     imageBytes(input),
     heap.address(gradWeight),
   ];
-  context.run(
-    'convWeightGrad',
-    byTaps ? taps : channels,
-    byTaps ? 4 : 2,
-    operationsOf(gradOutput.shape, gradWeight.shape),
-    [...args, ...g],
-    kernels.convScratch(...g),
-  );
+  const scratch = kernels.convScratch(...g);
+  const work = operationsOf(gradOutput.shape, gradWeight.shape);
+  if (geometry.groups === 1 && byTiles(g, g[12], g[13])) {
+    const own = kernels.winogradWeightGradScratch(g[0], g[11], g[12], g[13]);
+    context.run('winogradWeightGrad', channels, 4, work, [...args, ...g], Math.max(scratch, own));
+    return true;
+  }
+  // Threads that share taps write no patches twice; few taps leave too little to share.
+  const taps = kernelTaps(gradWeight.shape);
+  const byTaps = taps >= LEAST_TAPS;
+  const units = byTaps ? taps : channels;
+  const all = [Number(byTaps), channels, ...args, ...g];
+  context.run('convWeightGrad', units, byTaps ? 4 : 2, work, all, scratch);
   return true;
 }

@@ -146,6 +146,18 @@ const cases = (dims: number): fc.Arbitrary<Case> =>
       dilation: list.map((d) => d.dilation),
     }));
 
+/** Three by three, of enough channels to be done by Winograd's tiles where the image is not too small. */
+const tiled: fc.Arbitrary<Case> = fc
+  .record({
+    batch: fc.integer({ min: 1, max: 3 }),
+    channels: fc.integer({ min: 8, max: 11 }),
+    outChannels: fc.integer({ min: 8, max: 13 }),
+    groups: fc.integer({ min: 1, max: 2 }),
+    size: fc.tuple(fc.integer({ min: 3, max: 19 }), fc.integer({ min: 5, max: 35 })),
+    padding: fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 })),
+  })
+  .map((c) => ({ ...c, kernel: square(3), stride: square(1), dilation: square(1) }));
+
 const square = (n: number): [number, number] => [n, n];
 const plain = { batch: 2, groups: 1, stride: square(1), padding: square(0), dilation: square(1) };
 
@@ -156,6 +168,46 @@ describe('convolution', () => {
 
   it('agrees in one dim', () => {
     fc.assert(fc.property(cases(1), fc.integer(), checkAll), { numRuns: 100 });
+  });
+
+  it('agrees where tiles are transformed', () => {
+    fc.assert(fc.property(tiled, fc.integer(), checkAll), { numRuns: 40 });
+  });
+
+  it('keeps infinities out of the other outputs of a tile', () => {
+    heap.clear();
+    const c: Case = {
+      ...plain,
+      channels: 8,
+      outChannels: 8,
+      size: square(8),
+      kernel: square(3),
+      padding: square(1),
+    };
+    const place = 64 + 8 * 3 + 3;
+    const x = heap.view('float32', inputShape(c), (i) => (i === place ? Number.POSITIVE_INFINITY : 1));
+    const w = heap.view('float32', weightShape(c), () => 1);
+    const y = heap.view('float32', outputShape(c), () => 7);
+    expect(kernels.conv(x, w, null, c, y)).toBe(true);
+    const gx = heap.view('float32', inputShape(c), () => 7);
+    expect(kernels.convInputGrad(x, w, c, gx)).toBe(true);
+    const gw = heap.view('float32', weightShape(c), () => 7);
+    const g = heap.view('float32', outputShape(c), (i) => (i % 64 === 0 ? 0 : 1));
+    expect(kernels.convWeightGrad(g, x, c, gw)).toBe(true);
+    for (const out of [y, gx]) {
+      const values = heap.read(out);
+      values.forEach((v, i) => {
+        const [column, row, image] = [i % 8, Math.floor(i / 8) % 8, Math.floor(i / 512)];
+        const near = image === 0 && Math.abs(row - 3) <= 1 && Math.abs(column - 3) <= 1;
+        const inside = (n: number): number => (n === 0 || n === 7 ? 2 : 3);
+        expect(v).toBe(near ? Number.POSITIVE_INFINITY : 8 * inside(row) * inside(column));
+      });
+    }
+    const sums = heap.read(gw);
+    sums.forEach((v, i) => {
+      expect(Number.isFinite(v)).toBe(Math.floor(i / 9) % 8 !== 1);
+      expect(Number.isNaN(v)).toBe(false);
+    });
   });
 
   it.each<[string, Case]>([
@@ -178,6 +230,18 @@ describe('convolution', () => {
         kernel: square(3),
         padding: square(1),
         stride: square(2),
+      },
+    ],
+    [
+      'a wide residual block',
+      {
+        ...plain,
+        batch: 5,
+        channels: 33,
+        outChannels: 18,
+        size: square(8),
+        kernel: square(3),
+        padding: square(1),
       },
     ],
     ['one by one', { ...plain, channels: 8, outChannels: 9, size: square(9), kernel: square(1) }],
