@@ -1,24 +1,21 @@
-// Softmax and log-softmax along the last dim, and their gradients: a thread per row, three passes over it.
+// Softmax and log-softmax along the last dim, and their gradients: a thread per row, three passes over it; on real GPUs a
+// workgroup for each row that is not short.
 import type { View } from '@kindling/tensor';
 import { linearMain, type Source, workgroups } from '../launch.js';
-import { count, dims, mergeDims, type Walk, walkCode, walkParameters } from '../layout.js';
+import { count, dims, mergeDims, walkCode, walkParameters } from '../layout.js';
 import type { Runtime } from '../runtime.js';
 
-/** Rows longer than this, when they are fewer than a GPU wants, are left to reductions that share a row's work. */
+/** Rows from this length on are a workgroup's on a real GPU, and from the second on one of 256 threads. */
+const SHARED_ROW = 64;
 const LONG_ROW = 1024;
-const FEW_ROWS = 1024;
+/** Rows longer than this, when they are fewer than a GPU wants, are left to reductions that share a row among workgroups. */
+const HUGE_ROW = 65536;
+const FEW_ROWS = 64;
 
-/** A row's walk, where the kernel takes it on. */
-function rowsOf(runtime: Runtime, views: readonly View[]): Walk | undefined {
-  const { shape, dtype } = views[0]!;
-  const length = shape.at(-1);
-  if (dtype !== 'float32' || length === undefined) return undefined;
-  const rows = count(shape.slice(0, -1));
-  if (runtime.adapterClass === 'gpu' && length > LONG_ROW && rows < FEW_ROWS) return undefined;
-  return mergeDims(
-    shape.slice(0, -1),
-    views.map((v) => dims(v, 0, -1)),
-  );
+/** Threads that share a row. */
+function threadsFor(runtime: Runtime, length: number): 1 | 64 | 256 {
+  if (runtime.adapterClass !== 'gpu' || length < SHARED_ROW) return 1;
+  return length < LONG_ROW ? 64 : 256;
 }
 
 function launch(
@@ -28,26 +25,27 @@ function launch(
   views: readonly View[],
   body: (at: readonly string[]) => string,
 ): boolean {
-  const walk = rowsOf(runtime, views);
-  if (walk === undefined) return false;
-  const { shape } = views[0]!;
-  const threads = count(shape.slice(0, -1));
-  if (threads === 0 || shape.at(-1) === 0) return true;
+  const { shape, dtype } = views[0]!;
+  const length = shape.at(-1);
+  if (dtype !== 'float32' || length === undefined) return false;
+  const rows = count(shape.slice(0, -1));
+  if (runtime.adapterClass === 'gpu' && length > HUGE_ROW && rows < FEW_ROWS) return false;
+  if (rows === 0 || length === 0) return true;
+  const walk = mergeDims(
+    shape.slice(0, -1),
+    views.map((v) => dims(v, 0, -1)),
+  );
+  const threads = threadsFor(runtime, length);
   runtime.launch({
     kernel,
-    key: `${log}/${walk.sizes.length}`,
+    key: `${log}/${walk.sizes.length}/${threads}`,
     operands: views.map((v, k) => ({
       buffer: runtime.own(v.buffer, v.dtype),
       dtype: v.dtype,
       write: k === views.length - 1,
     })),
-    integers: [
-      threads,
-      shape.at(-1)!,
-      ...views.flatMap((v) => [v.offset, v.strides.at(-1)!]),
-      ...walkParameters(walk),
-    ],
-    grid: workgroups(threads),
+    integers: [rows, length, ...views.flatMap((v) => [v.offset, v.strides.at(-1)!]), ...walkParameters(walk)],
+    grid: threads === 1 ? workgroups(rows) : rows,
     views,
     source: (names): Source => {
       const { parameters, code } = walkCode(
@@ -56,21 +54,54 @@ function launch(
         'i',
         views.map((_, k) => `at${k}`),
       );
-      return {
-        integers: ['threads', 'length', ...views.flatMap((_, k) => [`o${k}`, `step${k}`]), ...parameters],
-        code: linearMain(
-          'p.threads',
-          `${views.map((_, k) => `  var at${k} = p.o${k};`).join('\n')}
+      const row = `${views.map((_, k) => `  var at${k} = p.o${k};`).join('\n')}
 ${code}
-  ${body(names.map((name, k) => `${name}[at${k} + k * p.step${k}]`))}`,
-        ),
+  ${body(names.map((name, k) => `${name}[at${k} + k * p.step${k}]`))}`;
+      return {
+        integers: ['rows', 'length', ...views.flatMap((_, k) => [`o${k}`, `step${k}`]), ...parameters],
+        code: threads === 1 ? alone(row) : together(row, threads),
       };
     },
   });
   return true;
 }
 
-const loop = (statement: string): string => `for (var k = 0u; k < p.length; k++) { ${statement} }`;
+/** A thread for each row `i`: it goes through the row by itself. */
+const alone = (row: string): string =>
+  `fn first(l: u32) -> u32 { return 0u; }
+const STEP = 1u;
+fn allMax(l: u32, x: f32) -> f32 { return x; }
+fn allSum(l: u32, x: f32) -> f32 { return x; }
+${linearMain('p.rows', row)}`;
+
+/** A workgroup for each row `i`: its threads take turns, and join what they found by a tree in workgroup memory. */
+function together(row: string, threads: number): string {
+  const tree = (name: string, join: (a: string, b: string) => string): string =>
+    `fn ${name}(l: u32, x: f32) -> f32 {
+  workgroupBarrier();
+  found[l] = x;
+  for (var reach = ${threads / 2}u; reach > 0u; reach = reach / 2u) {
+    workgroupBarrier();
+    if (l < reach) { found[l] = ${join('found[l]', 'found[l + reach]')}; }
+  }
+  workgroupBarrier();
+  return found[0];
+}`;
+  return `var<workgroup> found: array<f32, ${threads}>;
+fn first(l: u32) -> u32 { return l; }
+const STEP = ${threads}u;
+${tree('allMax', (a, b) => `k_max(${a}, ${b})`)}
+${tree('allSum', (a, b) => `${a} + ${b}`)}
+@compute @workgroup_size(${threads})
+fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) l: u32) {
+  let i = w.y * n.x + w.x;
+  if (i >= p.rows) { return; }
+${row}
+}`;
+}
+
+const loop = (statement: string): string =>
+  `for (var k = first(l); k < p.length; k += STEP) { ${statement} }`;
 
 /** See `OptionalKernels.softmax`. */
 export function softmax(runtime: Runtime, input: View, log: boolean, output: View): boolean {
@@ -82,13 +113,16 @@ export function softmax(runtime: Runtime, input: View, log: boolean, output: Vie
     ([x, y]) =>
       `var high = -k_inf();
   ${loop(`high = k_max(high, ${x});`)}
+  high = allMax(l, high);
   var total = 0.0;
   ${
     log
       ? `${loop(`total += k_exp(${x} - high);`)}
+  total = allSum(l, total);
   let shift = high + k_log(total);
   ${loop(`${y} = select(${x} - shift, k_nan(), k_isnan(shift));`)}`
       : `${loop(`let e = k_exp(${x} - high); total += e; ${y} = e;`)}
+  total = allSum(l, total);
   ${loop(`${y} = ${y} / total;`)}`
   }`,
   );
@@ -110,6 +144,7 @@ export function softmaxGrad(
     ([g, y, x]) =>
       `var total = 0.0;
   ${loop(log ? `total += ${g};` : `total += ${g} * ${y};`)}
+  total = allSum(l, total);
   ${loop(log ? `${x} = ${g} - k_exp(${y}) * total;` : `${x} = ${y} * (${g} - total);`)}`,
   );
 }
