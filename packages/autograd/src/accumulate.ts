@@ -1,6 +1,7 @@
 // AccumulateGrad: the node that ends at a leaf and adds to its grad.
 import { add, clone, detach, sameShape, type Tensor } from '@kindling/tensor';
 import { isGradEnabled } from './grad-mode.js';
+import { metaOf } from './meta.js';
 import { type Grad, Node } from './node.js';
 
 export class AccumulateGrad extends Node {
@@ -15,9 +16,11 @@ export class AccumulateGrad extends Node {
   apply([grad]: readonly Grad[]): readonly Grad[] {
     if (!grad) return [];
     const { variable } = this;
-    const before = variable.grad;
+    const meta = metaOf(variable);
+    const before = meta.grad;
     if (before === null) {
       variable.grad = mayKeep(grad, variable) ? detachedUnlessRecording(grad) : clone(grad);
+      meta.gradUnseen = !isGradEnabled();
     } else if (isGradEnabled()) {
       variable.grad = add(before, grad);
     } else {

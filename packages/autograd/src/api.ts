@@ -128,7 +128,10 @@ const hooks: AutogradHooks = {
           `[${self.shape}], dtype ${self.dtype} on ${self.device.name}: they must agree`,
       );
     }
-    metaOf(self).grad = grad;
+    const meta = metaOf(self);
+    if (meta.gradUnseen) meta.grad?.dispose();
+    meta.grad = grad;
+    meta.gradUnseen = false;
   },
 
   backward(self, { gradient, ...options }) {

@@ -16,6 +16,7 @@ export interface ViewOf {
 export class Meta implements AutogradMeta {
   requiresGrad = false;
   grad: Tensor | null = null;
+  gradUnseen = false;
   /** The recorded op that made the tensor. For views read it through `currentGradFn`. */
   gradFn: Node | null = null;
   /** Which output of `gradFn` the tensor is. */

@@ -1,6 +1,14 @@
 // The engine as PyTorch users know it: leaves, gradFn names, accumulation, errors, hooks, higher orders.
 import { reference } from '@kindling/device-reference';
-import { AutogradError, ones, setDefaultDevice, type Tensor, tensor, zeros } from '@kindling/tensor';
+import {
+  AutogradError,
+  memoryStats,
+  ones,
+  setDefaultDevice,
+  type Tensor,
+  tensor,
+  zeros,
+} from '@kindling/tensor';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as autograd from '../src/index.js';
 import {
@@ -301,5 +309,53 @@ describe('anomaly mode', () => {
     }
     expect(message).toMatch(/Function 'DivBackward0' returned nan values in its 1th output/);
     expect(message).toMatch(/engine\.test\.ts/);
+  });
+});
+
+describe('a gradient that is forgotten', () => {
+  const hundred = () => ones([100], { requiresGrad: true });
+  const live = (t: Tensor) => memoryStats(t.device).liveStorages;
+
+  it('is freed at once where nobody has seen it', () => {
+    const x = hundred();
+    x.mul(3).sum().backward();
+    const before = live(x);
+    x.grad = null;
+    expect(live(x)).toBe(before - 1);
+  });
+
+  it('stays with those who read it', () => {
+    const x = hundred();
+    x.mul(3).sum().backward();
+    const seen = x.grad!;
+    x.grad = null;
+    expect(seen.dataSync()[99]).toBe(3);
+    x.mul(2).sum().backward();
+    expect(seen.dataSync()[0]).toBe(3);
+    expect(x.grad!.dataSync()[0]).toBe(2);
+  });
+
+  it('stays with hooks', () => {
+    const x = hundred();
+    const seen: Tensor[] = [];
+    x.registerHook((g) => void seen.push(g));
+    x.mul(3).sum().backward();
+    x.grad = null;
+    expect(seen[0]!.dataSync()[7]).toBe(3);
+  });
+
+  it('stays with a graph that was recorded over it', () => {
+    const x = hundred();
+    x.pow(3).sum().backward({ createGraph: true });
+    const g = x.grad!;
+    x.grad = null;
+    g.sum().backward();
+    expect(x.grad!.dataSync()[0]).toBe(6);
+  });
+
+  it('goes on being summed until then', () => {
+    const x = hundred();
+    for (let i = 0; i < 3; i++) x.mul(2).sum().backward();
+    expect(x.grad!.dataSync()[0]).toBe(6);
   });
 });

@@ -41,7 +41,8 @@ export abstract class FusedOptimizer<O extends BaseOptions> extends Optimizer<O>
     for (const group of this.paramGroups) {
       const batches: { first: Update; lists: (readonly Tensor[])[] }[] = [];
       for (const p of group.params) {
-        const { grad } = p;
+        // Only looked at: zeroGrad may free it at once.
+        const grad = p.autograd?.grad ?? null;
         if (grad === null) continue;
         const state = this.stateOf(p, () => ({}));
         const update = this.updateOf(p, grad, group, state);

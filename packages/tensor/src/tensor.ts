@@ -32,8 +32,11 @@ export interface BackwardOptions {
 /** What autograd keeps with a tensor. `null` on a tensor means: needs no gradient, is part of no graph. */
 export interface AutogradMeta {
   requiresGrad: boolean;
+  /** Read `tensor.grad` instead, unless the gradient is only looked at and not handed on. */
   grad: Tensor | null;
   gradFn: GradFn | null;
+  /** Whether nobody was given `grad`, which backward made: it is then freed as soon as it is forgotten. */
+  gradUnseen: boolean;
 }
 
 /** The functions of a tensor that autograd fills in when it is loaded. */
@@ -183,7 +186,9 @@ export class Tensor {
 
   /** The gradient accumulated by `backward()`, or `null`. */
   get grad(): Tensor | null {
-    return this.autograd?.grad ?? null;
+    if (this.autograd === null) return null;
+    this.autograd.gradUnseen = false;
+    return this.autograd.grad;
   }
 
   set grad(value: Tensor | null) {

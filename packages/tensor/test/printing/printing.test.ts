@@ -41,7 +41,7 @@ function rebuilt({ dtype, shape, data }: Case): Tensor {
 function marked(t: Tensor, gradFn: string | null): Tensor {
   Object.defineProperty(t, 'requiresGrad', { value: true });
   if (gradFn !== null) {
-    t.autograd = { requiresGrad: true, grad: null, gradFn: null };
+    t.autograd = { requiresGrad: true, grad: null, gradFn: null, gradUnseen: false };
     Object.defineProperty(t, 'gradFn', { value: { name: gradFn, nextFunctions: [] } });
   }
   return t;
