@@ -7,10 +7,42 @@ export function copyRows(
   from += begin * fromRow;
   to += begin * toRow;
   for (; begin < end; begin++, from += fromRow, to += toRow) {
-    if (toStep == 4 && fromStep == 4) memory.copy(to, from, n * 4);
+    if (toStep == 4 && fromStep == 4) copyDense(to, from, n);
     else if (toStep == 4 && fromStep == 0) fill(to, load<f32>(from), n);
     else copyStrided(from, fromStep, to, toStep, n);
   }
+}
+
+/**
+ * Rows as `copyRows` copies them, of blocks within blocks: `rows` in each inner one, `inner` of them in each outer one, with
+ * the steps between them. `[begin, end)` counts rows of all blocks.
+ */
+export function copyBlocks(
+  begin: usize, end: usize, inner: usize, rows: usize, n: usize,
+  from: usize, fromOuter: usize, fromInner: usize, fromRow: usize, fromStep: usize,
+  to: usize, toOuter: usize, toInner: usize, toRow: usize, toStep: usize,
+): void {
+  while (begin < end) {
+    const block = begin / rows, first = begin - block * rows;
+    const i = block / inner, j = block - i * inner;
+    const last = min(rows, first + end - begin);
+    copyRows(
+      first, last, n, from + i * fromOuter + j * fromInner, fromRow, fromStep, to + i * toOuter + j * toInner, toRow, toStep,
+    );
+    begin += last - first;
+  }
+}
+
+/** Short runs cost less than a call of the engine's own copy. */
+// @ts-ignore: decorator
+@inline
+function copyDense(to: usize, from: usize, n: usize): void {
+  if (n > 64) {
+    memory.copy(to, from, n * 4);
+    return;
+  }
+  for (; n >= 4; n -= 4, to += 16, from += 16) v128.store(to, v128.load(from));
+  for (; n > 0; n--, to += 4, from += 4) store<f32>(to, load<f32>(from));
 }
 
 function fill(to: usize, value: f32, n: usize): void {

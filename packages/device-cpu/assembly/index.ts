@@ -1,6 +1,7 @@
 // The ahead-of-time kernels. Ranges come first: a kernel does the units [begin, end), so that threads can share a call.
+export { gemmBatch } from './batch';
 export { convForward, convInputGrad, convInputGradScratch, convScratch, convWeightGrad } from './conv';
-export { copyRows, copyTransposed } from './copy';
+export { copyBlocks, copyRows, copyTransposed } from './copy';
 export { gemmDots } from './dots';
 export { gemmPacked, gemmPanels, gemmScratch } from './gemm';
 export { batchNorm, batchNormGrad, layerNorm, layerNormGrad, layerNormParameterGrad } from './norm';

@@ -48,10 +48,28 @@ export function copy(context: Context, source: View, target: View): boolean {
     copyAt(from, to);
     return true;
   }
+  if (last <= 3 && !transposed) {
+    copyBlocks(context, from, to);
+    return true;
+  }
   const rest = (list: readonly number[]): number[] => list.slice(0, last).filter((_, d) => d !== rowDim);
   const outer = { shape: rest(sizes), strides: [rest(walk.strides[0]), rest(walk.strides[1])] };
   const at = new Odometer(outer, [0, 0], last - 1);
   do copyAt(from + 4 * at.offsets[0], to + 4 * at.offsets[1]);
   while (at.next());
   return true;
+}
+
+/** A walk of three or four dims, in one call. */
+function copyBlocks(context: Context, from: number, to: number): void {
+  const { rank, sizes, strides } = walk;
+  const outer = rank === 4;
+  const [inner, rows, n] = sizes.slice(rank - 3);
+  const steps = ([source, target]: number[][]): number[] => {
+    const inBytes = (list: number[]): number[] => list.slice(rank - 3, rank).map((s) => 4 * s);
+    const outerStep = (list: number[]): number => (outer ? 4 * list[0] : 0);
+    return [...[from, outerStep(source), ...inBytes(source)], ...[to, outerStep(target), ...inBytes(target)]];
+  };
+  const units = (outer ? sizes[0] : 1) * inner * rows;
+  context.run('copyBlocks', units, 1, units * n, [inner, rows, n, ...steps(strides)]);
 }

@@ -1,6 +1,6 @@
 // Batched matrix products on views, and addmm: picks the kernel by shape and layout.
 import type { View } from '@kindling/tensor';
-import { Odometer } from '../js/layout.js';
+import { collapse, Odometer, sizeOf } from '../js/layout.js';
 import { type Context, isFloat32 } from './context.js';
 
 /** What a product starts from, as the kernels number it. */
@@ -64,20 +64,69 @@ function partialProduct(
   bias: number,
 ): void {
   const operations = 2 * m * n * k;
-  const longSteps = a.row === 4 && a.column >= LONG_STEP && k >= LONG_STEP / 4 && m >= PACK_ROWS;
-  if (b.column === 4 && m < 4 && b.row >= 128) {
+  const way = wayOf([m, n, k], a, b);
+  if (way === 'gemmRows') {
     const args = [m, k, a.at, a.row, a.column, b.at, b.row, c.at, c.row, begin, bias];
-    context.run('gemmRows', n, 32, operations, args);
-  } else if (k === 0 || (b.column === 4 && !longSteps && !(m >= PACK_ROWS && n * k >= PACK_ELEMENTS))) {
+    context.run(way, n, 32, operations, args);
+  } else if (way === 'gemmPanels') {
     const args = [n, k, a.at, a.row, a.column, b.at, b.row, 32, c.at, c.row, begin, bias];
-    context.run('gemmPanels', m, 4, operations, args);
-  } else if (b.row === 4 && a.column === 4 && m < PACK_ROWS) {
+    context.run(way, m, 4, operations, args);
+  } else if (way === 'gemmDots') {
     const args = [m, k, a.at, a.row, b.at, b.column, c.at, c.row, begin, bias];
-    context.run('gemmDots', n, 2, operations, args);
+    context.run(way, n, 2, operations, args);
   } else {
     const args = [n, k, a.at, a.row, a.column, b.at, b.row, b.column, c.at, c.row, begin, bias];
-    context.run('gemmPacked', m, 4, operations, args, context.kernels.gemmScratch(n, k));
+    context.run(way, m, 4, operations, args, context.kernels.gemmScratch(n, k));
   }
+}
+
+/** Kernels of one product, in the order in which `gemmBatch` numbers them. */
+const ways = ['gemmRows', 'gemmPanels', 'gemmDots', 'gemmPacked'] as const;
+
+/** The kernel for a product of this size and layout. */
+function wayOf([m, n, k]: readonly [number, number, number], a: Matrix, b: Matrix): (typeof ways)[number] {
+  const longSteps = a.row === 4 && a.column >= LONG_STEP && k >= LONG_STEP / 4 && m >= PACK_ROWS;
+  if (b.column === 4 && m < 4 && b.row >= 128) return 'gemmRows';
+  if (k === 0 || (b.column === 4 && !longSteps && !(m >= PACK_ROWS && n * k >= PACK_ELEMENTS)))
+    return 'gemmPanels';
+  return b.row === 4 && a.column === 4 && m < PACK_ROWS ? 'gemmDots' : 'gemmPacked';
+}
+
+/** Products from which a batch is done in one call, and shared among threads by products. */
+const LEAST_BATCH = 4;
+
+/** A batch in one call, where its dims are walked as one or two. */
+function batchAtOnce(
+  context: Context,
+  sizes: readonly [number, number, number],
+  batch: readonly number[],
+  [a, b, output]: readonly [View, View, View],
+): boolean {
+  const [m, n, k] = sizes;
+  const count = sizeOf(batch);
+  if (count < LEAST_BATCH || k > PART) return false;
+  const d = batch.length;
+  const loops = collapse(
+    batch,
+    [a, b, output].map((v) => v.strides.slice(0, d)),
+  );
+  if (loops.shape.length > 2) return false;
+  const { heap, kernels } = context;
+  const [x, y, z] = [a, b, output].map((v) => matrix(v, heap.address(v)));
+  const inner = loops.shape[loops.shape.length - 1];
+  const steps = loops.strides.flatMap((s) => (s.length === 2 ? [4 * s[0], 4 * s[1]] : [0, 4 * s[0]]));
+  const way = wayOf(sizes, x, y);
+  const args = [ways.indexOf(way), inner, ...steps, m, n, k, x.at, x.row, x.column];
+  const scratch = way === 'gemmPacked' ? kernels.gemmScratch(n, k) : 0;
+  context.run(
+    'gemmBatch',
+    count,
+    1,
+    2 * m * n * k * count,
+    [...args, y.at, y.row, y.column, z.at, z.row],
+    scratch,
+  );
+  return true;
 }
 
 /** Whether C's rows are contiguous, as the kernels write them. */
@@ -91,6 +140,7 @@ export function matmul(context: Context, a: View, b: View, output: View): boolea
   const sizes = [output.shape[d], output.shape[d + 1], a.shape[d + 1]] as const;
   const batch = output.shape.slice(0, d);
   if (sizes[0] === 0 || sizes[1] === 0 || batch.includes(0)) return true;
+  if (d > 0 && batchAtOnce(context, sizes, batch, [a, b, output])) return true;
   const { heap } = context;
   const [x, y, z] = [heap.address(a), heap.address(b), heap.address(output)];
   const at = new Odometer(
