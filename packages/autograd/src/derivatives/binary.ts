@@ -1,6 +1,6 @@
 // Derivatives of binary pointwise ops. Gradients come in the broadcast shape; the engine sums them to the inputs'.
 import { binaryFunctions, type Tensor, unaryFunctions, where, zerosLike } from '@kindling/tensor';
-import { defineRules, type InputRule, OUT, type RuleContext } from '../rules.js';
+import { defineRules, type InputRule, OUT, type Rule, type RuleContext } from '../rules.js';
 
 const { mul, div, pow, eq, gt, ge, le, lt } = binaryFunctions;
 
@@ -67,6 +67,21 @@ function unlessZero(g: Tensor, x: Tensor | number, factor: Tensor | number): Ten
   return where(hidden, 0, g.mul(factor));
 }
 
+/** σ(a − b) for a and the like for b: from the output, which is rounded, nothing of it could be seen for large ones. */
+function logaddexpRule(node: string, logBase: number): Rule {
+  const share = (c: RuleContext, self: number, other: number): Tensor => {
+    const ahead = binaryFunctions.sub(c.operand(self), c.operand(other));
+    return unaryFunctions.sigmoid(logBase === 1 ? ahead : mul(ahead, logBase));
+  };
+  return {
+    node,
+    grads: [
+      [both, (g, c) => g.mul(share(c, 0, 1))],
+      [both, (g, c) => g.mul(share(c, 1, 0))],
+    ],
+  };
+}
+
 defineRules({
   add: { node: 'AddBackward0', grads: [pass, pass] },
   sub: { node: 'SubBackward0', grads: [pass, [none, (g) => g.neg()]] },
@@ -130,20 +145,8 @@ defineRules({
   minimum: { node: 'MinimumBackward0', grads: extremum(lt) },
   fmax: { node: 'FmaxBackward0', grads: ignoringNan(ge) },
   fmin: { node: 'FminBackward0', grads: ignoringNan(le) },
-  logaddexp: {
-    node: 'LogaddexpBackward0',
-    grads: [
-      [[0, OUT], (g, c) => g.mul(unaryFunctions.exp(binaryFunctions.sub(c.operand(0), c.output())))],
-      [[1, OUT], (g, c) => g.mul(unaryFunctions.exp(binaryFunctions.sub(c.operand(1), c.output())))],
-    ],
-  },
-  logaddexp2: {
-    node: 'Logaddexp2Backward0',
-    grads: [
-      [[0, OUT], (g, c) => g.mul(unaryFunctions.exp2(binaryFunctions.sub(c.operand(0), c.output())))],
-      [[1, OUT], (g, c) => g.mul(unaryFunctions.exp2(binaryFunctions.sub(c.operand(1), c.output())))],
-    ],
-  },
+  logaddexp: logaddexpRule('LogaddexpBackward0', 1),
+  logaddexp2: logaddexpRule('Logaddexp2Backward0', Math.LN2),
   xlogy: {
     node: 'XlogyBackward0',
     grads: [
