@@ -109,6 +109,19 @@ describe('matmul', () => {
     close(c, expected(a, b), 7);
   });
 
+  it.each<[string, number, number, number, 'rows' | 'columns', 'rows' | 'columns']>([
+    ['few rows', 2, 40, 9, 'rows', 'rows'],
+    ['panels', 9, 21, 8, 'columns', 'rows'],
+    ['dots', 7, 9, 30, 'rows', 'columns'],
+    ['packed', 35, 20, 17, 'rows', 'columns'],
+  ])('multiplies batches at once: %s', (_, m, n, k, left, right) => {
+    heap.clear();
+    const [a, b] = [operand([5, m, k], left, 1), operand([5, k, n], right, 2)];
+    const c = heap.view('float32', [5, m, n], () => 7);
+    expect(kernels.matmul(a, b, c)).toBe(true);
+    close(c, expected(a, b), k);
+  });
+
   it('adds a row of bias', () => {
     fc.assert(
       fc.property(sizes, layout, layout, fc.integer(), ([m, n, k], left, right, seed) => {

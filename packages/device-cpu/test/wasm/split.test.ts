@@ -74,12 +74,31 @@ const calls: Record<string, () => void> = {
     const [row, wide] = [dense([1, 90], 3), dense([90, 131], 4)];
     same(empty([1, 131]), (k, [c]) => k.matmul(row, wide, c));
   },
+  'batches of products': () => {
+    const [a, b] = [dense([7, 5, 9], 1), dense([7, 9, 6], 2)];
+    same(empty([7, 5, 6]), (k, [c]) => k.matmul(a, b, c));
+    const [rows, turned] = [dense([2, 3, 40, 20], 3), dense([2, 3, 50, 20], 4)];
+    const columns = { ...turned, shape: [2, 3, 20, 50], strides: [3000, 1000, 1, 20] };
+    same(empty([2, 3, 40, 50]), (k, [c]) => k.matmul(rows, columns, c));
+  },
+  norms: () => {
+    const [x, g, w, b] = [dense([3, 7, 3, 5], 1), dense([3, 7, 3, 5], 2), dense([7], 3), dense([7], 4)];
+    const [mean, variance] = [dense([7], 5), heap.view('float32', [7], (i) => 1 + i)];
+    same(empty([3, 7, 3, 5], [7], [7]), (k, [y, m, v]) => k.batchNorm(x, w, b, 0.1, y, m, v));
+    const toBatch = empty([3, 7, 3, 5], [7], [7]);
+    same(toBatch, (k, [gx, gw, gb]) => k.batchNormGrad(g, x, w, mean, variance, 0.1, gx, gw, gb));
+    const [rows, own, weight] = [dense([7, 37], 6), dense([7, 37], 7), dense([37], 8)];
+    same(empty([7, 37], [7, 1], [7, 1]), (k, [y, m, v]) => k.layerNorm(rows, weight, weight, 0.1, y, m, v));
+    const toLayer = empty([7, 37], [37], [37]);
+    same(toLayer, (k, [gx, gw, gb]) => k.layerNormGrad(own, rows, weight, mean, variance, 0.1, gx, gw, gb));
+  },
   convolutions: () => {
     for (const [c, o, size, kernel, pad, step] of [
       [3, 7, 20, 5, 0, 1],
       [6, 5, 14, 5, 0, 1],
       [4, 6, 16, 3, 1, 1],
       [4, 6, 15, 3, 1, 2],
+      [8, 11, 14, 3, 1, 1],
     ]) {
       const out = Math.floor((size + 2 * pad - kernel) / step) + 1;
       const g = { stride: square(step), padding: square(pad), dilation: square(1), groups: 1 };
@@ -122,6 +141,11 @@ const calls: Record<string, () => void> = {
     const x = dense([45, 37], 1);
     same(empty([37, 45]), (k, [y]) => k.copy({ ...x, shape: [37, 45], strides: [1, 37] }, y));
     same(empty([20, 37]), (k, [y]) => k.copy({ ...x, shape: [20, 37], strides: [74, 1] }, y));
+    const heads = dense([2, 5, 3, 8], 2);
+    same(empty([2, 3, 5, 8]), (k, [y]) =>
+      k.copy({ ...heads, shape: [2, 3, 5, 8], strides: [120, 8, 24, 1] }, y),
+    );
+    same(empty([5, 2, 3]), (k, [y]) => k.copy({ ...heads, shape: [5, 2, 3], strides: [24, 120, 8] }, y));
   },
   'pointwise kernels': () => {
     const [x, row] = [dense([29, 41], 1), dense([41], 2)];
