@@ -151,22 +151,48 @@ def tiny_backward(_):
     return step
 
 
-def loader(batch):
+class Images(torch.utils.data.Dataset):
     """What torchvision does with CIFAR-10: an array's image through PIL's layout, ToTensor and Normalize, one by one."""
-    import numpy as np
 
-    images = np.random.randint(0, 256, (10000, 32, 32, 3), dtype=np.uint8)
-    labels = list(range(10)) * 1000
+    def __init__(self, count):
+        import numpy as np
 
-    class Images(torch.utils.data.Dataset):
-        def __len__(self):
-            return len(images)
+        self.images = np.random.randint(0, 256, (count, 32, 32, 3), dtype=np.uint8)
 
-        def __getitem__(self, i):
-            x = torch.from_numpy(images[i]).permute(2, 0, 1).contiguous().to(torch.float32).div(255)
-            return x.sub_(0.5).div_(0.5), labels[i]
+    def __len__(self):
+        return len(self.images)
 
-    batches = torch.utils.data.DataLoader(Images(), batch_size=batch, shuffle=True)
+    def __getitem__(self, i):
+        x = torch.from_numpy(self.images[i]).permute(2, 0, 1).contiguous().to(torch.float32).div(255)
+        return x.sub_(0.5).div_(0.5), i % 10
+
+
+def tutorial(batch):
+    images = Images(1000)
+    inputs = torch.stack([images[i][0] for i in range(len(images))])
+    labels = torch.arange(len(images)) % 10
+    # Tensors made beforehand: the cheapest loading that PyTorch has item by item.
+    dataset = torch.utils.data.TensorDataset(inputs, labels)
+    batches = torch.utils.data.DataLoader(dataset, batch_size=batch, shuffle=True)
+    net = LeNet()
+    criterion = nn.CrossEntropyLoss()
+    optimizer = torch.optim.SGD(net.parameters(), lr=0.001, momentum=0.9)
+
+    def step():
+        running = 0.0
+        for inputs, labels in batches:
+            optimizer.zero_grad(set_to_none=True)
+            loss = criterion(net(inputs), labels)
+            loss.backward()
+            optimizer.step()
+            running += loss.item()
+        return running
+
+    return step
+
+
+def loader(batch):
+    batches = torch.utils.data.DataLoader(Images(10000), batch_size=batch, shuffle=True)
 
     def step():
         seen = 0
@@ -191,6 +217,7 @@ CASES = {
     "tiny-add": tiny_add,
     "tiny-backward": tiny_backward,
     "loader": loader,
+    "tutorial": tutorial,
 }
 
 

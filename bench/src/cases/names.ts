@@ -14,6 +14,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   elementwise: ['elementwise-1000', 'elementwise-100000', 'elementwise-1000000', 'elementwise-10000000'],
   overhead: ['tiny-add', 'tiny-backward'],
   loader: ['loader-4', 'loader-64'],
+  tutorial: ['tutorial-4'],
   memory: ['memory-4', 'memory-64'],
 };
 

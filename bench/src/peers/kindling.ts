@@ -11,6 +11,7 @@ import {
   rand,
   randint,
   randn,
+  Subset,
   SyntheticCIFAR10,
   setDefaultDevice,
   type Tensor,
@@ -126,6 +127,35 @@ function tiny(work: () => unknown): Step {
 /** Rows of 1,000 (or fewer elements). */
 const rows = (n: number): number[] => [Math.max(1, n / 1000), Math.min(n, 1000)];
 
+/** A set as large as CIFAR-10's test set, of the same kind of images, as inputs of the network. */
+function images(): SyntheticCIFAR10 {
+  const transform = new transforms.Compose([
+    new transforms.ToTensor(),
+    new transforms.Normalize([0.5, 0.5, 0.5], [0.5, 0.5, 0.5]),
+  ]);
+  return new SyntheticCIFAR10({ train: false, transform });
+}
+
+/** The tutorial's loop over 1,000 images: loading, steps, and the running loss. */
+function tutorial(batch: number): Step {
+  const indices = Array.from({ length: 1000 }, (_, i) => i);
+  const loader = new DataLoader(new Subset(images(), indices), { batchSize: batch, shuffle: true });
+  const net = new LeNet();
+  const criterion = new nn.CrossEntropyLoss();
+  const optimizer = new optim.SGD(net.parameters(), { lr: 0.001, momentum: 0.9 });
+  return async () => {
+    let running = 0;
+    for await (const [inputs, labels] of loader) {
+      optimizer.zeroGrad();
+      const loss = criterion(net(inputs), labels);
+      loss.backward();
+      optimizer.step();
+      running += await loss.item();
+    }
+    return running;
+  };
+}
+
 const setups: Readonly<Record<string, (n: number) => Step | Promise<Step>>> = {
   lenet: (n) => training(new LeNet(), [n, 3, 32, 32]),
   resnet8: (n) => training(new ResNet8(), [n, 3, 32, 32]),
@@ -166,12 +196,7 @@ const setups: Readonly<Record<string, (n: number) => Step | Promise<Step>>> = {
     });
   },
   loader: (n) => {
-    const transform = new transforms.Compose([
-      new transforms.ToTensor(),
-      new transforms.Normalize([0.5, 0.5, 0.5], [0.5, 0.5, 0.5]),
-    ]);
-    const set = new SyntheticCIFAR10({ train: false, transform });
-    const loader = new DataLoader(set, { batchSize: n, shuffle: true });
+    const loader = new DataLoader(images(), { batchSize: n, shuffle: true });
     return async () => {
       let seen = 0;
       for await (const [images] of loader) {
@@ -180,6 +205,7 @@ const setups: Readonly<Record<string, (n: number) => Step | Promise<Step>>> = {
       }
     };
   },
+  tutorial,
 };
 
 /** Kindling on a device. */
