@@ -128,12 +128,12 @@ function tiny(work: () => unknown): Step {
 const rows = (n: number): number[] => [Math.max(1, n / 1000), Math.min(n, 1000)];
 
 /** A set as large as CIFAR-10's test set, of the same kind of images, as inputs of the network. */
-function images(): SyntheticCIFAR10 {
+function images(): SyntheticCIFAR10<Tensor> {
   const transform = new transforms.Compose([
     new transforms.ToTensor(),
     new transforms.Normalize([0.5, 0.5, 0.5], [0.5, 0.5, 0.5]),
   ]);
-  return new SyntheticCIFAR10({ train: false, transform });
+  return new SyntheticCIFAR10({ train: false, transform, cache: true });
 }
 
 /** The tutorial's loop over 1,000 images: loading, steps, and the running loss. */
