@@ -16,6 +16,7 @@ export type { IndexKey } from './indexing/keys.js';
 export { parseSlice, Slice, slice } from './indexing/slice.js';
 export type * from './kernels.js';
 export * as linalg from './linalg.js';
+export * as masked from './masked.js';
 export { type MemoryStats, memoryStats, yieldIfPressed } from './memory.js';
 export type { Methods } from './methods.js';
 
