@@ -48,7 +48,12 @@ describe('weightNorm', () => {
       expect(Object.keys(m.stateDict()).sort()).toEqual(['bias', 'weight']);
       near(m(input()), record.y, 'without the norm');
       expect(() => utils.removeWeightNorm(m)).toThrow("weight_norm of 'weight' not found in Linear");
-      expect(() => utils.weightNorm(copy)).toThrow("Linear has no parameter 'weight'");
+      expect(() => utils.weightNorm(copy)).toThrow('Cannot register two weight_norm hooks');
+      utils.removeWeightNorm(copy);
+      expect(Object.keys(copy.stateDict()).sort()).toEqual(['bias', 'weight']);
+      near(copy(input()), record.y, 'the copy without the norm');
+      utils.weightNorm(copy, 'weight', { dim });
+      near(copy(input()), record.y, 'the copy with the norm again');
     });
   }
 });
@@ -67,8 +72,12 @@ describe('spectralNorm', () => {
     near(m.eval()(input()), record.y3, 'in evaluation');
     near(m.getBuffer('weight_u'), record.u, 'u');
     near(m.getBuffer('weight_v'), record.v, 'v');
-    utils.removeSpectralNorm(m);
-    near(m(input()), record.y3, 'without the norm');
+    const copy = m.clone();
+    for (const each of [m, copy]) {
+      utils.removeSpectralNorm(each);
+      expect(Object.keys(each.stateDict()).sort()).toEqual(['bias', 'weight']);
+      near(each(input()), record.y3, 'without the norm');
+    }
   });
 
   it('takes the second dim of transposed convolutions', () => {

@@ -29,6 +29,16 @@ export class HookList<H> implements Iterable<H> {
     return { remove: () => void this.#hooks.delete(entry) };
   }
 
+  /** Removes the hook that passes the test, and gives it back. */
+  take(test: (hook: H) => boolean): H | undefined {
+    for (const entry of this.#hooks) {
+      if (!test(entry.hook)) continue;
+      this.#hooks.delete(entry);
+      return entry.hook;
+    }
+    return undefined;
+  }
+
   /** Takes over the hooks of another list. */
   addAll(other: HookList<H>): void {
     for (const hook of other) this.add(hook);

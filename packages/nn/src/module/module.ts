@@ -101,8 +101,13 @@ export abstract class Module<Args extends any[] = any[], Out = any> extends Modu
 
   /** Calls `hook(module, args)` before every forward. */
   registerForwardPreHook(hook: ForwardPreHook<this>): HookHandle {
+    return this.forwardPreHooks.add(hook);
+  }
+
+  /** The hooks that run before every forward. */
+  get forwardPreHooks(): HookList<ForwardPreHook<any>> {
     this.#hooks ??= new Hooks();
-    return this.#hooks.pre.add(hook);
+    return this.#hooks.pre;
   }
 
   /** Calls `hook(module, args, output)` after every forward. */

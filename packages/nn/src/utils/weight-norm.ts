@@ -1,14 +1,6 @@
 // Reparametrised weights: weight norm (Salimans & Kingma, 2016) and spectral norm (Miyato et al., 2018).
 import { noGrad } from '@kindling/autograd';
-import {
-  dot,
-  empty,
-  type HookHandle,
-  normal_,
-  outsideScopes,
-  type Tensor,
-  ValueError,
-} from '@kindling/tensor';
+import { dot, empty, normal_, outsideScopes, type Tensor, ValueError } from '@kindling/tensor';
 import { normalize, pNorm } from '../functional/distance.js';
 import type { Module } from '../module/module.js';
 import { Parameter } from '../module/parameter.js';
@@ -16,29 +8,45 @@ import { Parameter } from '../module/parameter.js';
 /** A module's fields by name. */
 const fieldsOf = (module: Module): Record<string, unknown> => module as unknown as Record<string, unknown>;
 
-/** What undoes a reparametrisation, by module, kind and name. */
-const installed = new WeakMap<Module, Map<string, () => void>>();
+interface Reparametrisation {
+  /** `weight_norm` or `spectral_norm`, and the parameter's name. */
+  readonly key: string;
+  /** Makes the computed weight of a module a parameter again: of the first module or of a copy, which has the same hook. */
+  readonly undo: (module: Module) => void;
+}
 
-function remember(module: Module, key: string, undo: () => void): void {
-  const own = installed.get(module) ?? new Map<string, () => void>();
-  own.set(key, undo);
-  installed.set(module, own);
+/** What the hooks that compute weights stand for. */
+const reparametrisations = new WeakMap<object, Reparametrisation>();
+
+const has =
+  (kind: string, name: string) =>
+  (hook: object): boolean =>
+    reparametrisations.get(hook)?.key === `${kind}.${name}`;
+
+/** Has `compute(module)` run before every forward, until it is undone. */
+function install(
+  module: Module,
+  [kind, name]: readonly [string, string],
+  compute: (module: Module) => Tensor,
+  undo: (module: Module) => void,
+): void {
+  const hook = (m: Module): void => assign(m, name, compute(m));
+  reparametrisations.set(hook, { key: `${kind}.${name}`, undo });
+  module.registerForwardPreHook(hook);
 }
 
 function undo(module: Module, kind: string, name: string): void {
-  const own = installed.get(module);
-  const run = own?.get(`${kind}.${name}`);
-  if (run === undefined) throw new ValueError(`${kind} of '${name}' not found in ${module.className}`);
-  own!.delete(`${kind}.${name}`);
-  run();
+  const hook = module.forwardPreHooks.take(has(kind, name));
+  if (hook === undefined) throw new ValueError(`${kind} of '${name}' not found in ${module.className}`);
+  reparametrisations.get(hook)!.undo(module);
 }
 
 function weightOf(module: Module, kind: string, name: string): Parameter {
+  if ([...module.forwardPreHooks].some(has(kind, name)))
+    throw new ValueError(`Cannot register two ${kind} hooks on the same parameter ${name}`);
   const weight = fieldsOf(module)[name];
   if (!(weight instanceof Parameter))
     throw new ValueError(`${kind}: ${module.className} has no parameter '${name}'`);
-  if (installed.get(module)?.has(`${kind}.${name}`))
-    throw new ValueError(`Cannot register two ${kind} hooks on the same parameter ${name}`);
   return weight;
 }
 
@@ -80,22 +88,14 @@ export function weightNorm<M extends Module>(
   module.registerParameter(gName, new Parameter(along === null ? g.reshape([]) : g));
   module.registerParameter(vName, new Parameter(weight.detach()));
   assign(module, name, compute(module));
-  const hook = module.registerForwardPreHook((m) => assign(m, name, compute(m)));
-  remember(module, `weight_norm.${name}`, () => {
-    const value = noGrad(() => compute(module).detach());
-    restore(module, name, [gName, vName], value, hook);
+  install(module, ['weight_norm', name], compute, (of) => {
+    const value = noGrad(() => compute(of).detach());
+    restore(of, name, [gName, vName], value);
   });
   return module;
 }
 
-function restore(
-  module: Module,
-  name: string,
-  made: readonly string[],
-  value: Tensor,
-  hook: HookHandle,
-): void {
-  hook.remove();
+function restore(module: Module, name: string, made: readonly string[], value: Tensor): void {
   for (const field of [...made, name]) delete fieldsOf(module)[field];
   module.registerParameter(name, new Parameter(value));
 }
@@ -164,10 +164,10 @@ export function spectralNorm<M extends Module>(
   assign(module, name, weight.detach());
   module.registerBuffer(uName, draw(matrix.shape[0]!));
   module.registerBuffer(vName, draw(matrix.shape[1]!));
-  const hook = module.registerForwardPreHook((m) => assign(m, name, compute(m, m.training)));
-  remember(module, `spectral_norm.${name}`, () => {
-    const value = noGrad(() => compute(module, false).detach());
-    restore(module, name, [origName, uName, vName], value, hook);
+  const next = (m: Module): Tensor => compute(m, m.training);
+  install(module, ['spectral_norm', name], next, (of) => {
+    const value = noGrad(() => compute(of, false).detach());
+    restore(of, name, [origName, uName, vName], value);
   });
   return module;
 }
