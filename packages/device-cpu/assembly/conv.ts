@@ -1,7 +1,7 @@
-// Convolution of [N, C, H, W] and its gradients. Direct where a stride of 1 and wide rows allow; else each image's
+// Convolution of [N, C, H, W] and its gradients. Direct where a stride of 1 or 2 and wide rows allow; else each image's
 // patches as a matrix, a few rows of output at a time so that they stay in cache.
 import { addColumns, chunkRows, columnBytes, toColumns } from './columns';
-import { directImage, directWeightGrad, padPlanes, writeOffsets } from './direct';
+import { directImage, directWeightGrad, padPlanes, splitPlanes, writeOffsets } from './direct';
 import { dotColumns } from './dots';
 import {
   channels, dilationX, dilationY, height, kernelHeight, kernelWidth, outChannels, outHeight, outWidth, padX, padY,
@@ -20,8 +20,30 @@ function fills(size: usize, lanes: usize): bool {
 
 // @ts-ignore: decorator
 @inline
+function directWeight(): bool {
+  // Split columns take copying, which short rows do not pay back.
+  return directForward() && (strideX == 1 || outWidth >= 16);
+}
+
+// @ts-ignore: decorator
+@inline
 function directForward(): bool {
-  return strideX == 1 && !pointwiseKernel() && fills(outWidth, 4);
+  return (strideX == 1 || splitColumns()) && !pointwiseKernel() && fills(outWidth, 4);
+}
+
+/** Whether padded images have their even columns before their odd ones: those of a tap are then neighbours at a stride of 2. */
+// @ts-ignore: decorator
+@inline
+function splitColumns(): bool {
+  return strideX == 2 && kernelWidth > 1;
+}
+
+/** Columns of a padded image. */
+// @ts-ignore: decorator
+@inline
+function paddedWidth(): usize {
+  const all = width + 2 * padX;
+  return splitColumns() ? (all + 1) & ~1 : all;
 }
 
 /** Rows and columns of zeros around the gradient, for its convolution to give the input's gradient. */
@@ -49,7 +71,7 @@ function tableBytes(planes: usize): usize {
 // @ts-ignore: decorator
 @inline
 function paddedBytes(): usize {
-  return channels * (height + 2 * padY) * (width + 2 * padX) * 4;
+  return channels * (height + 2 * padY) * paddedWidth() * 4;
 }
 // @ts-ignore: decorator
 @inline
@@ -63,7 +85,8 @@ export function convScratch(
   o: usize, oh: usize, ow: usize,
 ): usize {
   setGeometry(c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh, ow);
-  return (directForward() ? tableBytes(channels) + paddedBytes() : columnsBytes()) + 64;
+  // Weight gradients may take columns where the other is direct.
+  return max(directForward() ? tableBytes(channels) + paddedBytes() : 0, directWeight() ? 0 : columnsBytes()) + 64;
 }
 
 /** Bytes of scratch that `convInputGrad` needs. */
@@ -105,21 +128,24 @@ export function convForward(
 /** Offsets of the taps of a patch in the padded image, at the start of scratch. */
 function setOffsets(): void {
   writeOffsets(
-    scratch, channels, height + 2 * padY, width + 2 * padX, kernelHeight, kernelWidth, dilationY, dilationX, false,
+    scratch, channels, height + 2 * padY, paddedWidth(), kernelHeight, kernelWidth, dilationY, dilationX, false,
+    splitColumns(),
   );
 }
 
 // @ts-ignore: decorator
 @inline
 function paddedRow(): usize {
-  return (width + 2 * padX) * 4;
+  return paddedWidth() * 4;
 }
 
 /** The image with its padding: itself where there is none, else a copy in scratch behind the offsets. */
 function paddedImage(image: usize): usize {
-  if ((padY | padX) == 0) return image;
+  const split = splitColumns();
+  if ((padY | padX) == 0 && !split) return image;
   const to = scratch + tableBytes(channels);
-  padPlanes(to, image, channels, height, width, padY, padX);
+  if (split) splitPlanes(to, image, channels, height, width, padY, padX, paddedWidth());
+  else padPlanes(to, image, channels, height, width, padY, padX);
   return to;
 }
 
@@ -165,7 +191,7 @@ export function convInputGrad(
     if (ready != group) {
       swapChannels(weights, kernel);
       if (ready == <usize>-1) {
-        writeOffsets(table, outChannels, rows, row, kernelHeight, kernelWidth, dilationY, dilationX, true);
+        writeOffsets(table, outChannels, rows, row, kernelHeight, kernelWidth, dilationY, dilationX, true, false);
       }
       ready = group;
     }
@@ -215,7 +241,7 @@ export function convWeightGrad(
     end = count;
   }
   for (let o = begin; o < end; o++) memory.fill(gradient + o * row + tap * 4, 0, (tapEnd - tap) * 4);
-  const direct = directForward();
+  const direct = directWeight();
   if (direct) setOffsets();
   for (let image: usize = 0; image < images; image++, g += gImage, x += xImage) {
     for (let first = begin; first < end;) {

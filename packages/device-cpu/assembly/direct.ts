@@ -1,4 +1,4 @@
-// Direct convolution with a stride of 1 along x: rows of a padded image, read in place through a table of offsets.
+// Direct convolution with a stride of 1 along x, or of 2 with even and odd columns apart: rows of a padded image, read in place through a table of offsets.
 import { loadFirst, mulAdd, storeFirst, sumLanes } from './lanes';
 
 /** Copies planes into the middle of zeros: `padY` rows above and below, `padX` columns left and right. */
@@ -13,17 +13,44 @@ export function padPlanes(
   }
 }
 
-/** Writes the offset in bytes of every tap of a patch, zeros up to a multiple of four. Flipped: the taps run backwards. */
+/** As `padPlanes`, to rows of `row` elements with the even columns in the first half and the odd ones in the second. */
+export function splitPlanes(
+  to: usize, from: usize, planes: usize, height: usize, width: usize, padY: usize, padX: usize, row: usize,
+): void {
+  const half = row * 2;
+  memory.fill(to, 0, planes * (height + 2 * padY) * row * 4);
+  // Where the image's even and odd columns go.
+  const even = (padX & 1) * half + (padX >> 1) * 4, odd = (~padX & 1) * half + ((padX + 1) >> 1) * 4;
+  to += padY * row * 4;
+  for (; planes > 0; planes--, to += 2 * padY * row * 4) {
+    for (let y: usize = 0; y < height; y++, to += row * 4) {
+      let x: usize = 0, a = to + even, b = to + odd;
+      for (; x + 8 <= width; x += 8, from += 32, a += 16, b += 16) {
+        const low = v128.load(from), high = v128.load(from, 16);
+        v128.store(a, v128.shuffle<f32>(low, high, 0, 2, 4, 6));
+        v128.store(b, v128.shuffle<f32>(low, high, 1, 3, 5, 7));
+      }
+      for (; x < width; x++, from += 4) {
+        store<f32>((x & 1) == 0 ? a : b, load<f32>(from));
+        if ((x & 1) == 0) a += 4;
+        else b += 4;
+      }
+    }
+  }
+}
+
+/** Writes the offset in bytes of every tap of a patch, zeros up to a multiple of four. Flipped: the taps run backwards; split: as `splitPlanes` has them. */
 export function writeOffsets(
   table: usize, planes: usize, height: usize, width: usize, kernelHeight: usize, kernelWidth: usize,
-  dilationY: usize, dilationX: usize, flipped: bool,
+  dilationY: usize, dilationX: usize, flipped: bool, split: bool,
 ): void {
   const end = table + ((planes * kernelHeight * kernelWidth + 3) & ~3) * 4;
   for (let c: usize = 0; c < planes; c++) {
     for (let i: usize = 0; i < kernelHeight; i++) {
       const y = (flipped ? kernelHeight - 1 - i : i) * dilationY;
       for (let j: usize = 0; j < kernelWidth; j++, table += 4) {
-        const x = (flipped ? kernelWidth - 1 - j : j) * dilationX;
+        const column = (flipped ? kernelWidth - 1 - j : j) * dilationX;
+        const x = split ? (column & 1) * (width >> 1) + (column >> 1) : column;
         store<u32>(table, ((c * height + y) * width + x) * 4);
       }
     }
