@@ -81,3 +81,5 @@ export function normalize(
   const o = isOptions<NormalizeOptions>(p) ? p : { ...options, p };
   return input.div(pNorm(input, o.p ?? 2, o.dim ?? 1, true).clamp({ min: o.eps ?? 1e-12 }));
 }
+
+export { pdist } from '@kindling/tensor';

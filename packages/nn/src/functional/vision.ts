@@ -120,3 +120,11 @@ export function interpolate(input: Tensor, options: InterpolateOptions = {}): Te
 /** PyTorch's older name of {@link interpolate}. */
 export const upsample = (input: Tensor, options: InterpolateOptions = {}): Tensor =>
   interpolate(input, options);
+
+/** `upsample` by the nearest elements. */
+export const upsampleNearest = (input: Tensor, options: Omit<InterpolateOptions, 'mode'> = {}): Tensor =>
+  interpolate(input, { ...options, mode: 'nearest' });
+
+/** `upsample` of images, linear along both dims, corners upon corners. */
+export const upsampleBilinear = (input: Tensor, options: Omit<InterpolateOptions, 'mode'> = {}): Tensor =>
+  interpolate(input, { ...options, mode: 'bilinear', alignCorners: true });

@@ -11,7 +11,7 @@ const BERNOULLI = [1 / 6, -1 / 30, 1 / 42, -1 / 30, 5 / 66, -691 / 2730, 7 / 6, 
 /** From here on the eight terms leave an error below 1e-15 for the orders that exist. */
 const FAR = 12;
 /** Orders that have an op; gradients of the last one are refused. */
-const ORDERS = [1, 2, 3, 4, 5] as const;
+const ORDERS = [1, 2, 3, 4, 5, 6] as const;
 
 /** n (n + 1) … (n + k − 1). */
 function rising(n: number, k: number): number {
@@ -51,7 +51,7 @@ export const polygammaOps = Object.fromEntries(
 
 /**
  * The n-th derivative of digamma (n = 0 is digamma itself) at positive x; elsewhere the recurrence alone, which is
- * exact for negative non-integers above −12. Throws ValueError where n is not an integer from 0 to 5.
+ * exact for negative non-integers above −12. Throws ValueError where n is not an integer from 0 to 6.
  */
 export function polygamma(n: number, self: Tensor): Tensor {
   if (n === 0) return unaryFunctions.digamma(self);

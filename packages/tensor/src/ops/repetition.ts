@@ -155,8 +155,9 @@ function risingPowers(x: Tensor, n: number): Tensor {
 }
 
 /** Vandermonde matrices of vectors `[…, n]`: ascending powers, `N` (n) of them, along a new last dim. */
-export function linalgVander(x: Tensor, options: { N?: number | null } = {}): Tensor {
-  const N = options.N ?? x.shape.at(-1) ?? 0;
+export function linalgVander(self: Tensor, options: { N?: number | null } = {}): Tensor {
+  const x = self.ndim === 0 ? unsqueeze(self, 0) : self;
+  const N = options.N ?? x.shape.at(-1)!;
   if (N <= 1) throw new ValueError(`linalg.vander: N must be greater than 1, got ${N}`);
   return risingPowers(x, N);
 }
