@@ -74,6 +74,8 @@ export function median(values: readonly number[]): number {
 
 /** Time that one contender's turn in a round takes, about. */
 const TURN_MS = 250;
+/** Time to warm up: V8 compiles the last functions of a training step of half a millisecond after some 2,000 of them. */
+const WARM_UP_MS = 2000;
 /** A contender whose single iteration takes longer than this has few rounds. */
 const SLOW_MS = 1500;
 
@@ -118,7 +120,7 @@ export async function contest(
 async function warmUp(standing: Standing): Promise<void> {
   let last = 0;
   const start = performance.now();
-  for (let n = 1; performance.now() - start < 2 * TURN_MS; n = Math.min(n * 2, 64)) {
+  for (let n = 1; performance.now() - start < WARM_UP_MS; n = Math.min(n * 2, 64)) {
     const reply = await standing.contender.ask({ run: n });
     if (!('times' in reply)) {
       standing.reason = 'unsupported' in reply ? reply.unsupported : 'no answer';
