@@ -226,9 +226,12 @@ function inputGradColumns(g: usize, weight: usize, x: usize): void {
   }
 }
 
-/** The gradient for the weight, over every image in order: `[begin, end)` of the taps or of all output channels. */
+/**
+ * The gradient for the weight, over every image in order: `[begin, end)` of the taps or of all output channels. Where
+ * `own` is not 0 it is summed that far into scratch, out of the way of threads that write to the same cache lines.
+ */
 export function convWeightGrad(
-  begin: usize, end: usize, byTaps: bool, count: usize,
+  begin: usize, end: usize, byTaps: bool, count: usize, own: usize,
   images: usize, g: usize, gImage: usize, x: usize, xImage: usize, gradient: usize,
   c: usize, h: usize, w: usize, kh: usize, kw: usize, sy: usize, sx: usize, py: usize, px: usize, dy: usize, dx: usize,
   o: usize, oh: usize, ow: usize,
@@ -240,7 +243,8 @@ export function convWeightGrad(
     begin = 0;
     end = count;
   }
-  for (let o = begin; o < end; o++) memory.fill(gradient + o * row + tap * 4, 0, (tapEnd - tap) * 4);
+  const sums = own == 0 ? gradient : scratch + own;
+  for (let o = begin; o < end; o++) memory.fill(sums + o * row + tap * 4, 0, (tapEnd - tap) * 4);
   const direct = directWeight();
   if (direct) setOffsets();
   for (let image: usize = 0; image < images; image++, g += gImage, x += xImage) {
@@ -250,13 +254,17 @@ export function convWeightGrad(
       if (direct) {
         directWeightGrad(
           first, stop, outHeight, outWidth, depth, tap, tapEnd, scratch, paddedImage(from), paddedRow() * strideY, g,
-          gradient,
+          sums,
         );
       } else {
-        weightGradColumns(stop - first, tap, tapEnd, g + first * plane, from, gradient + first * row);
+        weightGradColumns(stop - first, tap, tapEnd, g + first * plane, from, sums + first * row);
       }
       first = stop;
     }
+  }
+  if (own == 0) return;
+  for (let o = begin; o < end; o++) {
+    memory.copy(gradient + o * row + tap * 4, sums + o * row + tap * 4, (tapEnd - tap) * 4);
   }
 }
 

@@ -407,7 +407,8 @@ export function winogradWeightGrad(
     const own = g + image * gImage + begin * plane;
     if (!padFinite(padded, x + image * xImage, c, h, w, py, px) || !areFinite(own, outputs * oh * ow)) {
       convWeightGrad(
-        begin, end, false, o, images, g, gImage, x, xImage, gradient, c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh, ow,
+        begin, end, false, o, 0, images, g, gImage, x, xImage, gradient, c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh,
+        ow,
       );
       return;
     }

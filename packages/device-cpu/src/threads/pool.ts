@@ -1,7 +1,7 @@
 // The thread pool: shares kernel calls over the heap's memory, in chunks that whoever is free takes.
 import type { CpuBuffer } from '../buffer.js';
 import type { Heap } from '../heap.js';
-import { type Fork, kernelModule, type RunHere, type Task } from '../wasm/index.js';
+import { type Fork, kernelModule, type RangeKernel, type RunHere, type Task } from '../wasm/index.js';
 import { ARGUMENTS, CONTROL_BYTES, MAX_ARGUMENTS, MAX_THREADS, word } from './control.js';
 import { mayWait, spawn, type Thread } from './spawn.js';
 
@@ -12,6 +12,13 @@ import { mayWait, spawn, type Thread } from './spawn.js';
 export const LEAST_OPERATIONS = 3 * 2 ** 20;
 /** Chunks per thread: threads that come late or are slowed down then leave little to wait for. */
 const CHUNKS = 4;
+/** Kernels that prepare much for each chunk, B packed or weights transformed: one chunk per thread. */
+const PREPARING: ReadonlySet<RangeKernel> = new Set<RangeKernel>([
+  'gemmPacked',
+  'winogradForward',
+  'winogradInputGrad',
+  'winogradWeightGrad',
+]);
 /** How long the caller looks for the end of the threads' last chunks before it sleeps, in ms. */
 const SPIN_MS = 0.1;
 /** Looks between two looks at the clock, which take longer. */
@@ -62,8 +69,8 @@ export class ThreadPool {
     const { units, grain, args } = task;
     if (units < 2 * grain || units > MAX_UNITS || args.length > MAX_ARGUMENTS) return false;
     if (!this.#describe(task)) return false;
-    // A kernel with scratch prepares it anew for each chunk: one chunk per thread.
-    const parts = (this.#count + 1) * (task.scratch > 0 ? 1 : CHUNKS);
+    const prepares = typeof task.kernel === 'string' && PREPARING.has(task.kernel);
+    const parts = (this.#count + 1) * (prepares ? 1 : CHUNKS);
     const chunk = Math.ceil(units / parts / grain) * grain;
     words[word.units] = units;
     words[word.chunk] = chunk;

@@ -70,6 +70,12 @@ const operationsOf = (output: readonly number[], weight: readonly number[]): num
 /** Taps from which weight gradients are shared by taps: eight quads or more, so that uneven shares cost little. */
 const LEAST_TAPS = 32;
 
+/**
+ * Bytes of a weight gradient up to which each thread sums its share in scratch: in a small one threads share a good part
+ * of the cache lines, which they would take from each other at every image.
+ */
+const OWN_BYTES = 64 * 1024;
+
 /** Bytes from image to image. */
 const imageBytes = (view: View): number => 4 * (view.shape[0] === 1 ? 0 : view.strides[0]);
 
@@ -166,7 +172,9 @@ export function convWeightGrad(
   const taps = kernelTaps(gradWeight.shape);
   const byTaps = taps >= LEAST_TAPS;
   const units = byTaps ? taps : channels;
-  const all = [Number(byTaps), channels, ...args, ...g];
-  context.run('convWeightGrad', units, byTaps ? 4 : 2, work, all, scratch);
+  const bytes = 4 * channels * taps;
+  const own = bytes <= OWN_BYTES ? Math.ceil(scratch / 64) * 64 : 0;
+  const all = [Number(byTaps), channels, own, ...args, ...g];
+  context.run('convWeightGrad', units, byTaps ? 4 : 2, work, all, own > 0 ? own + bytes + 64 : scratch);
   return true;
 }

@@ -10,7 +10,7 @@ import { maxPool, maxPoolGrad } from './pool.js';
 import { argReduce, reduce } from './reduce.js';
 import { softmax, softmaxGrad } from './softmax.js';
 
-export type { Fork, KernelHeap, RunHere, Task } from './context.js';
+export type { Fork, KernelHeap, RangeKernel, RunHere, Task } from './context.js';
 export {
   instantiateKernels,
   type Kernels,
