@@ -28,11 +28,14 @@ function seriesOf(n: number, x: Expr): Expr {
   const factorial = rising(1, n);
   const near = Array.from({ length: FAR }, (_, k) => div(factorial, power(k === 0 ? x : add(x, k), n + 1)));
   const y = add(x, FAR);
-  const square = mul(y, y);
-  // (n − 1)!/yⁿ · (1 + n/(2y) + Σ B₂ⱼ · n (n + 1) … (n + 2j − 1) / ((2j)! y²ʲ)), by Horner's rule in 1/y².
+  // In units of FAR, so that no coefficient leaves the range of float16.
+  const ratio = div(y, FAR);
+  const square = mul(ratio, ratio);
+  // (n − 1)!/yⁿ · (1 + n/(2y) + Σ B₂ⱼ · n (n + 1) … (n + 2j − 1) / ((2j)! y²ʲ)), by Horner's rule in (FAR/y)².
   let tail: Expr = { kind: 'const', value: 0 };
   for (let j = BERNOULLI.length; j >= 1; j--) {
-    tail = div(add((BERNOULLI[j - 1]! * rising(n, 2 * j)) / rising(1, 2 * j), tail), square);
+    const coefficient = (BERNOULLI[j - 1]! * rising(n, 2 * j)) / rising(1, 2 * j) / FAR ** (2 * j);
+    tail = div(add(coefficient, tail), square);
   }
   const far = mul(div(rising(1, n - 1), power(y, n)), add(add(1, div(n / 2, y)), tail));
   return sum([far, ...near.reverse()]);
