@@ -5,6 +5,7 @@ export { copyBlocks, copyRows, copyTransposed } from './copy';
 export { gemmDots } from './dots';
 export { gemmPacked, gemmPanels, gemmScratch } from './gemm';
 export { batchNorm, batchNormGrad, layerNorm, layerNormGrad, layerNormParameterGrad } from './norm';
+export { gemmOuter } from './outer';
 export { maxPool, maxPoolGrad } from './pool';
 export { argReduce, reduceColumns, reduceRows } from './reduce';
 export { gemmRows } from './rows';

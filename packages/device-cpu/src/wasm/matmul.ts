@@ -1,7 +1,7 @@
 // Batched matrix products on views, and addmm: picks the kernel by shape and layout.
 import type { View } from '@kindling/tensor';
 import { collapse, Odometer, sizeOf } from '../js/layout.js';
-import { type Context, isFloat32 } from './context.js';
+import { type Context, ELEMENT, isFloat32 } from './context.js';
 
 /** What a product starts from, as the kernels number it. */
 const start = { zero: 0, bias: 1, accumulate: 2 } as const;
@@ -28,6 +28,9 @@ function matrix(view: View, at: number): Matrix {
 
 /** Depth of one partial sum: longer ones are summed in parts, whose rounding errors do not add up as one long sum's do. */
 const PART = 512;
+
+/** Depth up to which a product is so short a sum that tiles would be more trouble than work: weight gradients of small batches. */
+const OUTER_DEPTH = 4;
 
 /** `C = A·B`, `C = bias + A·B` or `C += A·B`: `[m, k] × [k, n]`, C's rows contiguous. */
 function product(
@@ -64,6 +67,11 @@ function partialProduct(
   bias: number,
 ): void {
   const operations = 2 * m * n * k;
+  if (begin === start.zero && k > 0 && k <= OUTER_DEPTH && b.column === 4 && m >= 4) {
+    const args = [n, k, a.at, a.row, a.column, b.at, b.row, c.at, c.row];
+    context.run('gemmOuter', m, 2, ELEMENT * m * n, args);
+    return;
+  }
   const way = wayOf([m, n, k], a, b);
   if (way === 'gemmRows') {
     const args = [m, k, a.at, a.row, a.column, b.at, b.row, c.at, c.row, begin, bias];

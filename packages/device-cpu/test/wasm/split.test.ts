@@ -68,6 +68,12 @@ const calls: Record<string, () => void> = {
     const turned = { ...b, shape: [300, 530], strides: [1, 300] };
     same(empty([70, 530]), (k, [c]) => k.matmul(a, turned, c));
   },
+  'products of short sums': () => {
+    for (const depth of [1, 2, 3, 4]) {
+      const [a, b] = [dense([37, depth], 1), dense([depth, 43], 2)];
+      same(empty([37, 43]), (k, [c]) => k.matmul(a, b, c));
+    }
+  },
   'products of few rows': () => {
     const [a, b] = [dense([5, 100], 1), dense([77, 100], 2)];
     same(empty([5, 77]), (k, [c]) => k.matmul(a, { ...b, shape: [100, 77], strides: [1, 100] }, c));
