@@ -78,11 +78,14 @@ const TURN_MS = 250;
 const WARM_UP_MS = 2000;
 /** A contender whose single iteration takes longer than this has few rounds. */
 const SLOW_MS = 1500;
+/** One that takes longer than this is measured once, as it warms up: that it is slow is all one wants to know. */
+const HOPELESS_MS = 8000;
 
 interface Standing {
   readonly contender: Contender;
   readonly times: number[];
   perTurn: number;
+  rounds: number;
   reason?: string;
 }
 
@@ -94,7 +97,7 @@ export async function contest(
 ): Promise<Outcome[]> {
   const all: Standing[] = [];
   for (const contender of contenders) {
-    const standing: Standing = { contender, times: [], perTurn: 1 };
+    const standing: Standing = { contender, times: [], perTurn: 1, rounds };
     all.push(standing);
     const ready = await contender.ask({ prepare: caseName });
     if ('unsupported' in ready) standing.reason = ready.unsupported;
@@ -104,8 +107,8 @@ export async function contest(
     // The order turns, so that nobody always follows the same neighbour.
     for (let i = 0; i < all.length; i++) {
       const standing = all[(i + round) % all.length]!;
-      if (standing.reason !== undefined || (standing.perTurn === 0 && round > 1)) continue;
-      const reply = await standing.contender.ask({ run: Math.max(1, standing.perTurn) });
+      if (standing.reason !== undefined || round >= standing.rounds) continue;
+      const reply = await standing.contender.ask({ run: standing.perTurn });
       if ('times' in reply) standing.times.push(...reply.times);
       else standing.reason = 'unsupported' in reply ? reply.unsupported : 'no answer';
     }
@@ -116,7 +119,7 @@ export async function contest(
   }));
 }
 
-/** Lets compilers warm up, and finds how many iterations fill a turn (0: too slow for more than two). */
+/** Lets compilers warm up, and finds how many iterations fill a turn, and how many turns a contender gets. */
 async function warmUp(standing: Standing): Promise<void> {
   let last = 0;
   const start = performance.now();
@@ -128,5 +131,11 @@ async function warmUp(standing: Standing): Promise<void> {
     }
     last = median(reply.times);
   }
-  standing.perTurn = last > SLOW_MS ? 0 : Math.max(1, Math.round(TURN_MS / last));
+  standing.perTurn = Math.max(1, Math.round(TURN_MS / last));
+  if (last > HOPELESS_MS) {
+    standing.times.push(last);
+    standing.rounds = 0;
+  } else if (last > SLOW_MS) {
+    standing.rounds = Math.min(standing.rounds, 2);
+  }
 }
