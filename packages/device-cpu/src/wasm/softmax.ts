@@ -8,8 +8,8 @@ function rowsOf(view: View): readonly [number, number] {
   return [view.shape.slice(0, -1).reduce((a, b) => a * b, 1), n];
 }
 
-/** Rough cost of an exponential, in elementary operations. */
-const EXP = 30;
+/** Rough cost of an exponential, in operations of a product. */
+const EXP = 64;
 
 /** See `OptionalKernels.softmax`. */
 export function softmax(context: Context, input: View, log: boolean, output: View): boolean {
