@@ -3,7 +3,7 @@ import { stretchMeans, ticks } from '../src/picture/curve.js';
 
 const WIDTH = 720;
 const HEIGHT = 260;
-const MARGIN = { left: 44, right: 8, top: 8, bottom: 24 };
+const MARGIN = { left: 44, right: 20, top: 8, bottom: 24 };
 /** Points of the curve; each is the mean of its steps. */
 const POINTS = 240;
 

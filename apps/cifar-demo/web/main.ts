@@ -87,7 +87,7 @@ function show(news: News): void {
       const gpu = device.options[1]!;
       gpu.disabled = !news.webgpu;
       device.value = news.webgpu ? 'webgpu' : 'cpu';
-      if (!news.webgpu) gpu.textContent += ', not in this browser';
+      if (!news.webgpu) gpu.textContent = 'GPU: no WebGPU here';
       say('Ready.');
       enable('idle');
       break;

@@ -22,6 +22,7 @@ import { convWeightGrad } from './kernels/conv-weight-grad.js';
 import { gather } from './kernels/gather.js';
 import { matmul } from './kernels/matmul.js';
 import { nllLoss, nllLossGrad } from './kernels/nll-loss.js';
+import { batchNorm, batchNormGrad, layerNorm, layerNormGrad } from './kernels/norm.js';
 import { copy, pointwise } from './kernels/pointwise.js';
 import { pointwiseMany } from './kernels/pointwise-many.js';
 import { maxPool, maxPoolGrad } from './kernels/pool.js';
@@ -246,6 +247,10 @@ function optionalKernels(runtime: Runtime): OptionalKernels {
       nllLoss(runtime, input, target, weight, attributes, loss, total),
     nllLossGrad: (gradOutput, target, weight, total, attributes, gradInput) =>
       nllLossGrad(runtime, gradOutput, target, weight, total, attributes, gradInput),
+    batchNorm: (...operands) => batchNorm(runtime, ...operands),
+    batchNormGrad: (...operands) => batchNormGrad(runtime, ...operands),
+    layerNorm: (...operands) => layerNorm(runtime, ...operands),
+    layerNormGrad: (...operands) => layerNormGrad(runtime, ...operands),
     pointwiseMany: (kernel, compute, calls) => pointwiseMany(runtime, kernel, compute, calls),
   };
 }

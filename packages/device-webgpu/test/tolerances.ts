@@ -12,7 +12,9 @@ export const tolerances = (float16: boolean): NonNullable<TestDeviceOptions['tol
             reason: halves,
             rtol: 1e-2,
             atol: 4e-3,
-            cases: [/^operators: (linalg\.(solve|solveTriangular|svd|pinv)|normSlope) forward float16$/],
+            cases: [
+              /^operators: (linalg\.(solve|solveTriangular|svd|pinv)|normSlope|polygamma6) forward float16$/,
+            ],
           },
         ]
       : []),

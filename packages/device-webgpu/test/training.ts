@@ -62,9 +62,12 @@ async function loop(device: Device, steps: number): Promise<Flatness> {
   return { peaks, losses: [first, last] };
 }
 
+/** What may gather before core looks for garbage; below it peaks only tell when the host happened to collect. */
+const UNSEARCHED = 64 * 2 ** 20;
+
 /** Throws unless memory stayed flat and the loss fell. */
 export function expectFlat({ peaks, losses }: Flatness): void {
-  if (peaks[1] > peaks[0] * 1.1)
+  if (peaks[1] > Math.max(peaks[0] * 1.1, UNSEARCHED))
     throw new Error(
       `memory grew: a peak of ${peaks[1]} bytes in the second half after ${peaks[0]} in the first`,
     );

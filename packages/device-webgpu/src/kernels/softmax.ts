@@ -1,9 +1,10 @@
 // Softmax and log-softmax along the last dim, and their gradients: a thread per row, three passes over it; on real GPUs a
 // workgroup for each row that is not short.
 import type { View } from '@kindling/tensor';
-import { linearMain, type Source, workgroups } from '../launch.js';
+import { type Source, workgroups } from '../launch.js';
 import { count, dims, mergeDims, walkCode, walkParameters } from '../layout.js';
 import type { Runtime } from '../runtime.js';
+import { rowsMain } from './rows.js';
 
 /** Rows from this length on are a workgroup's on a real GPU, and from the second on one of 256 threads. */
 const SHARED_ROW = 64;
@@ -59,45 +60,11 @@ ${code}
   ${body(names.map((name, k) => `${name}[at${k} + k * p.step${k}]`))}`;
       return {
         integers: ['rows', 'length', ...views.flatMap((_, k) => [`o${k}`, `step${k}`]), ...parameters],
-        code: threads === 1 ? alone(row) : together(row, threads),
+        code: rowsMain(row, threads),
       };
     },
   });
   return true;
-}
-
-/** A thread for each row `i`: it goes through the row by itself. */
-const alone = (row: string): string =>
-  `fn first(l: u32) -> u32 { return 0u; }
-const STEP = 1u;
-fn allMax(l: u32, x: f32) -> f32 { return x; }
-fn allSum(l: u32, x: f32) -> f32 { return x; }
-${linearMain('p.rows', row)}`;
-
-/** A workgroup for each row `i`: its threads take turns, and join what they found by a tree in workgroup memory. */
-function together(row: string, threads: number): string {
-  const tree = (name: string, join: (a: string, b: string) => string): string =>
-    `fn ${name}(l: u32, x: f32) -> f32 {
-  workgroupBarrier();
-  found[l] = x;
-  for (var reach = ${threads / 2}u; reach > 0u; reach = reach / 2u) {
-    workgroupBarrier();
-    if (l < reach) { found[l] = ${join('found[l]', 'found[l + reach]')}; }
-  }
-  workgroupBarrier();
-  return found[0];
-}`;
-  return `var<workgroup> found: array<f32, ${threads}>;
-fn first(l: u32) -> u32 { return l; }
-const STEP = ${threads}u;
-${tree('allMax', (a, b) => `k_max(${a}, ${b})`)}
-${tree('allSum', (a, b) => `${a} + ${b}`)}
-@compute @workgroup_size(${threads})
-fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) l: u32) {
-  let i = w.y * n.x + w.x;
-  if (i >= p.rows) { return; }
-${row}
-}`;
 }
 
 const loop = (statement: string): string =>
