@@ -14,9 +14,10 @@ import {
 import { parseCase } from '../cases/names.js';
 import { adapterText } from '../hosts/adapter.js';
 import type { Peer, Setup, Step } from '../protocol.js';
+import { resnet8, resnet8Params } from './jax-resnet.js';
 
-type Arr = np.Array;
-type Params = Record<string, Arr>;
+export type Arr = np.Array;
+export type Params = Record<string, Arr>;
 
 let seed = 0;
 const uniform = (shape: number[], bound: number): Arr =>
@@ -87,6 +88,7 @@ const TINY = 1000;
 
 const setups: Readonly<Record<string, (n: number) => Step>> = {
   lenet: (n) => training(lenetParams(), lenet, [n, 3, 32, 32]),
+  resnet8: (n) => training(resnet8Params(uniform), resnet8, [n, 3, 32, 32]),
   mlp: (n) => {
     const params = {
       aw: uniform([784, 256], 1 / 28),

@@ -4,6 +4,7 @@ import '@tensorflow/tfjs-core/dist/register_all_gradients.js';
 import { parseCase } from '../cases/names.js';
 import { adapterText } from '../hosts/adapter.js';
 import type { Peer, Setup, Step } from '../protocol.js';
+import { resnet8 } from './tfjs-resnet.js';
 
 /** A variable drawn as PyTorch's default initialisation draws: uniform within ±1/√fanIn. */
 function parameter(shape: number[], fanIn: number): tf.Variable {
@@ -11,7 +12,9 @@ function parameter(shape: number[], fanIn: number): tf.Variable {
   return tf.variable(tf.randomUniform(shape, -bound, bound));
 }
 
-type Forward = (x: tf.Tensor) => tf.Tensor2D;
+export type Parameter = typeof parameter;
+
+export type Forward = (x: tf.Tensor) => tf.Tensor2D;
 
 const linear = (inputs: number, outputs: number): ((x: tf.Tensor2D) => tf.Tensor2D) => {
   const [w, b] = [parameter([inputs, outputs], inputs), parameter([outputs], inputs)];
@@ -66,6 +69,7 @@ const TINY = 1000;
 
 const setups: Readonly<Record<string, (n: number) => Step>> = {
   lenet: (n) => training(lenet(), [n, 32, 32, 3]),
+  resnet8: (n) => training(resnet8(parameter), [n, 32, 32, 3]),
   mlp: (n) => training(mlp(), [n, 784]),
   'lenet-forward': (n) => {
     const net = lenet();
