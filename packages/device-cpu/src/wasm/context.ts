@@ -1,5 +1,5 @@
 // What the kernels on views work with: the heap that views lie in, this thread's instance, and helpers to share a call.
-import type { View } from '@kindling/tensor';
+import type { OptionalKernels, View } from '@kindling/tensor';
 import { instantiateKernels, isShared, type Kernels } from './module.js';
 import type { EmittedKernel, PointwiseCache } from './pointwise.js';
 
@@ -98,6 +98,15 @@ export class Context {
     run(0, units, ...args);
   }
 }
+
+/** What the contract gives to one of its optional kernels. */
+export type Operands<K extends keyof OptionalKernels> = Parameters<Required<OptionalKernels>[K]>;
+
+/** Such a kernel, on a context's heap. */
+export type Native<K extends keyof OptionalKernels> = (context: Context, ...operands: Operands<K>) => boolean;
+
+/** Bytes from image to image of a batch. */
+export const imageBytes = (view: View): number => 4 * (view.shape[0] === 1 ? 0 : view.strides[0]);
 
 export const isFloat32 = (...views: readonly View[]): boolean => views.every((v) => v.dtype === 'float32');
 

@@ -1,6 +1,6 @@
 // Convolution over one or two dims and its gradients, on views whose images are contiguous.
 import type { ConvGeometry, View } from '@kindling/tensor';
-import { type Context, isDense, isFloat32 } from './context.js';
+import { type Context, imageBytes, isDense, isFloat32 } from './context.js';
 
 /** What the kernels need to know, in the order of their last arguments. */
 type Geometry = readonly [
@@ -75,9 +75,6 @@ const LEAST_TAPS = 32;
  * of the cache lines, which they would take from each other at every image.
  */
 const OWN_BYTES = 64 * 1024;
-
-/** Bytes from image to image. */
-const imageBytes = (view: View): number => 4 * (view.shape[0] === 1 ? 0 : view.strides[0]);
 
 /** See `OptionalKernels.conv`. */
 export function conv(

@@ -1,6 +1,6 @@
 // WebAssembly kernels for float32: the door to what this folder offers the device.
 import type { ConvGeometry, DType, Pointwise, PoolGeometry, ReduceKind, View } from '@kindling/tensor';
-import { Context, type Fork, type KernelHeap } from './context.js';
+import { Context, type Fork, type KernelHeap, type Operands } from './context.js';
 import { conv, convInputGrad, convWeightGrad } from './conv.js';
 import { copy } from './copy.js';
 import { addmm, matmul } from './matmul.js';
@@ -80,58 +80,20 @@ export class WasmKernels {
     return softmaxGrad(this.#context, gradOutput, output, log, gradInput);
   }
 
-  batchNorm(
-    input: View,
-    weight: View | null,
-    bias: View | null,
-    eps: number,
-    output: View,
-    mean: View,
-    variance: View,
-  ): boolean {
-    return batchNorm(this.#context, input, weight, bias, eps, output, mean, variance);
+  batchNorm(...operands: Operands<'batchNorm'>): boolean {
+    return batchNorm(this.#context, ...operands);
   }
 
-  batchNormGrad(
-    gradOutput: View,
-    input: View,
-    weight: View | null,
-    mean: View,
-    variance: View,
-    eps: number,
-    gradInput: View,
-    gradWeight: View | null,
-    gradBias: View | null,
-  ): boolean {
-    const inputs = [gradOutput, input, weight, mean, variance] as const;
-    return batchNormGrad(this.#context, ...inputs, eps, gradInput, gradWeight, gradBias);
+  batchNormGrad(...operands: Operands<'batchNormGrad'>): boolean {
+    return batchNormGrad(this.#context, ...operands);
   }
 
-  layerNorm(
-    input: View,
-    weight: View | null,
-    bias: View | null,
-    eps: number,
-    output: View,
-    mean: View,
-    variance: View,
-  ): boolean {
-    return layerNorm(this.#context, input, weight, bias, eps, output, mean, variance);
+  layerNorm(...operands: Operands<'layerNorm'>): boolean {
+    return layerNorm(this.#context, ...operands);
   }
 
-  layerNormGrad(
-    gradOutput: View,
-    input: View,
-    weight: View | null,
-    mean: View,
-    variance: View,
-    eps: number,
-    gradInput: View,
-    gradWeight: View | null,
-    gradBias: View | null,
-  ): boolean {
-    const inputs = [gradOutput, input, weight, mean, variance] as const;
-    return layerNormGrad(this.#context, ...inputs, eps, gradInput, gradWeight, gradBias);
+  layerNormGrad(...operands: Operands<'layerNormGrad'>): boolean {
+    return layerNormGrad(this.#context, ...operands);
   }
 
   reduce(kind: ReduceKind, input: View, output: View): boolean {

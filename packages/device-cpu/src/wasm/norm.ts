@@ -1,7 +1,7 @@
 // Batch norm, on views whose images are contiguous, and layer norm, on contiguous ones; with their gradients.
 import type { View } from '@kindling/tensor';
 import { sizeOf } from '../js/layout.js';
-import { type Context, isDense, isFloat32 } from './context.js';
+import { imageBytes, isDense, isFloat32, type Native } from './context.js';
 
 /** Elements of a channel's plane from which channels are walked run by run; the default composition is faster below. */
 const LEAST_PLANE = 4;
@@ -21,19 +21,8 @@ function planesOf({ shape }: View): readonly [number, number, number] {
   return [shape[0], shape[1], sizeOf(shape) / (shape[0] * shape[1])];
 }
 
-const imageBytes = (view: View): number => 4 * (view.shape[0] === 1 ? 0 : view.strides[0]);
-
 /** See `OptionalKernels.batchNorm`. */
-export function batchNorm(
-  context: Context,
-  input: View,
-  weight: View | null,
-  bias: View | null,
-  eps: number,
-  output: View,
-  mean: View,
-  variance: View,
-): boolean {
+export const batchNorm: Native<'batchNorm'> = (context, input, weight, bias, eps, output, mean, variance) => {
   if (!areImages(input) || !arePlain(weight, bias, output, mean, variance)) return false;
   const [images, channels, size] = planesOf(input);
   if (!(size >= LEAST_PLANE)) return false;
@@ -43,21 +32,21 @@ export function batchNorm(
   const work = FORWARD * sizeOf(input.shape);
   context.run('batchNorm', channels, 1, work, [...from, at(output), at(mean), at(variance)]);
   return true;
-}
+};
 
 /** See `OptionalKernels.batchNormGrad`. */
-export function batchNormGrad(
-  context: Context,
-  gradOutput: View,
-  input: View,
-  weight: View | null,
-  mean: View,
-  variance: View,
-  eps: number,
-  gradInput: View,
-  gradWeight: View | null,
-  gradBias: View | null,
-): boolean {
+export const batchNormGrad: Native<'batchNormGrad'> = (
+  context,
+  gradOutput,
+  input,
+  weight,
+  mean,
+  variance,
+  eps,
+  gradInput,
+  gradWeight,
+  gradBias,
+) => {
   if (!areImages(gradOutput) || !areImages(input)) return false;
   if (!arePlain(weight, mean, variance, gradInput, gradWeight, gradBias)) return false;
   const [images, channels, size] = planesOf(input);
@@ -77,19 +66,10 @@ export function batchNormGrad(
   ];
   context.run('batchNormGrad', channels, 1, BACKWARD * sizeOf(input.shape), args);
   return true;
-}
+};
 
 /** See `OptionalKernels.layerNorm`. */
-export function layerNorm(
-  context: Context,
-  input: View,
-  weight: View | null,
-  bias: View | null,
-  eps: number,
-  output: View,
-  mean: View,
-  variance: View,
-): boolean {
+export const layerNorm: Native<'layerNorm'> = (context, input, weight, bias, eps, output, mean, variance) => {
   if (!arePlain(input, weight, bias, output, mean, variance)) return false;
   const rows = sizeOf(mean.shape);
   const total = sizeOf(input.shape);
@@ -99,21 +79,21 @@ export function layerNorm(
   const args = [at(input), total / rows, at(weight), at(bias), eps, at(output), at(mean), at(variance)];
   context.run('layerNorm', rows, 1, FORWARD * total, args);
   return true;
-}
+};
 
 /** See `OptionalKernels.layerNormGrad`. */
-export function layerNormGrad(
-  context: Context,
-  gradOutput: View,
-  input: View,
-  weight: View | null,
-  mean: View,
-  variance: View,
-  eps: number,
-  gradInput: View,
-  gradWeight: View | null,
-  gradBias: View | null,
-): boolean {
+export const layerNormGrad: Native<'layerNormGrad'> = (
+  context,
+  gradOutput,
+  input,
+  weight,
+  mean,
+  variance,
+  eps,
+  gradInput,
+  gradWeight,
+  gradBias,
+) => {
   if (!arePlain(gradOutput, input, weight, mean, variance, gradInput, gradWeight, gradBias)) return false;
   const rows = sizeOf(mean.shape);
   const total = sizeOf(input.shape);
@@ -128,4 +108,4 @@ export function layerNormGrad(
   const sums = [g, x, rows, size, means, variances, eps, heap.address(gradWeight), heap.address(gradBias)];
   context.run('layerNormParameterGrad', size, 16, BACKWARD * total, sums);
   return true;
-}
+};

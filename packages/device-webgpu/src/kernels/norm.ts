@@ -1,12 +1,18 @@
 // Batch norm and layer norm and their gradients: statistics and all that follows from them in one kernel, in which a
 // thread or a workgroup goes through the elements of a mean three times.
-import type { View } from '@kindling/tensor';
+import type { OptionalKernels, View } from '@kindling/tensor';
 import { type Source, workgroups } from '../launch.js';
 import { count, dims, mergeDims, type Walk, walkCode, walkParameters } from '../layout.js';
 import type { Runtime } from '../runtime.js';
 import { layerNormParameterGrad } from './norm-parameters.js';
 import { operandOf } from './operands.js';
 import { rowsMain } from './rows.js';
+
+/** One of the contract's optional kernels, on a runtime. */
+type Native<K extends keyof OptionalKernels> = (
+  runtime: Runtime,
+  ...operands: Parameters<Required<OptionalKernels>[K]>
+) => boolean;
 
 type Strided = Pick<View, 'strides'>;
 
@@ -284,35 +290,26 @@ function backward(
 }
 
 /** See `OptionalKernels.batchNorm`. */
-export function batchNorm(
-  runtime: Runtime,
-  input: View,
-  weight: View | null,
-  bias: View | null,
-  eps: number,
-  output: View,
-  mean: View,
-  variance: View,
-): boolean {
+export const batchNorm: Native<'batchNorm'> = (runtime, input, weight, bias, eps, output, mean, variance) => {
   return forward(runtime, 'batchNorm', byChannel(input), [input, weight, bias], eps, output, [
     mean,
     variance,
   ]);
-}
+};
 
 /** See `OptionalKernels.batchNormGrad`. */
-export function batchNormGrad(
-  runtime: Runtime,
-  gradOutput: View,
-  input: View,
-  weight: View | null,
-  mean: View,
-  variance: View,
-  eps: number,
-  gradInput: View,
-  gradWeight: View | null,
-  gradBias: View | null,
-): boolean {
+export const batchNormGrad: Native<'batchNormGrad'> = (
+  runtime,
+  gradOutput,
+  input,
+  weight,
+  mean,
+  variance,
+  eps,
+  gradInput,
+  gradWeight,
+  gradBias,
+) => {
   return backward(
     runtime,
     'batchNormGrad',
@@ -323,38 +320,29 @@ export function batchNormGrad(
     gradInput,
     [gradWeight, gradBias],
   );
-}
+};
 
 /** See `OptionalKernels.layerNorm`. */
-export function layerNorm(
-  runtime: Runtime,
-  input: View,
-  weight: View | null,
-  bias: View | null,
-  eps: number,
-  output: View,
-  mean: View,
-  variance: View,
-): boolean {
+export const layerNorm: Native<'layerNorm'> = (runtime, input, weight, bias, eps, output, mean, variance) => {
   return forward(runtime, 'layerNorm', byRow(input, mean), [input, weight, bias], eps, output, [
     mean,
     variance,
   ]);
-}
+};
 
 /** See `OptionalKernels.layerNormGrad`. */
-export function layerNormGrad(
-  runtime: Runtime,
-  gradOutput: View,
-  input: View,
-  weight: View | null,
-  mean: View,
-  variance: View,
-  eps: number,
-  gradInput: View,
-  gradWeight: View | null,
-  gradBias: View | null,
-): boolean {
+export const layerNormGrad: Native<'layerNormGrad'> = (
+  runtime,
+  gradOutput,
+  input,
+  weight,
+  mean,
+  variance,
+  eps,
+  gradInput,
+  gradWeight,
+  gradBias,
+) => {
   const split = byRow(input, mean);
   const operands = [gradOutput, input, weight] as const;
   const done = backward(runtime, 'layerNormGrad', split, operands, [mean, variance], eps, gradInput, []);
@@ -363,4 +351,4 @@ export function layerNormGrad(
     layerNormParameterGrad(runtime, [gradOutput, input, mean, variance], lead, eps, gradWeight, gradBias);
   }
   return done;
-}
+};
