@@ -10,6 +10,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     passWithNoTests: true,
+    setupFiles: process.env.KINDLING_SEED
+      ? [fileURLToPath(new URL('scripts/property-seed.mjs', import.meta.url))]
+      : [],
     pool: 'forks',
     testTimeout: 120_000,
     hookTimeout: 60_000,

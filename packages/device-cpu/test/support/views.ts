@@ -100,19 +100,28 @@ export function place(device: Device, dtype: DType, form: Form, data: TypedArray
   return { buffer, dtype, shape, strides, offset };
 }
 
+/** The error allowed of element `i` whose value is `expected`. */
+export type Allowed = (i: number, expected: number) => number;
+
+/** The error that keeps within `bound` of the value, and within `bound` where the value is small. */
+export const relative =
+  (bound: number): Allowed =>
+  (_, expected) =>
+    bound * (1 + Math.abs(expected));
+
 /** Compares whole buffers, so that a stray write shows. */
 export function expectSame(
   [a, va]: readonly [Device, View],
   [b, vb]: readonly [Device, View],
   length: number,
-  tolerance: number,
+  allowed: Allowed,
 ): void {
   const x = a.readSync!(va.buffer, va.dtype, 0, length);
   const y = b.readSync!(vb.buffer, vb.dtype, 0, length);
   for (let i = 0; i < length; i++) {
     const [p, q] = va.dtype === 'float16' ? [fromFloat16(x[i]), fromFloat16(y[i])] : [x[i], y[i]];
     if (Object.is(p, q) || p === q) continue;
-    if (Math.abs(p - q) <= tolerance * (1 + Math.abs(q))) continue;
+    if (Math.abs(p - q) <= allowed(i, q)) continue;
     expect.fail(`element ${i}: ${p} instead of ${q}`);
   }
 }

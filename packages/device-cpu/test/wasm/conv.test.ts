@@ -68,11 +68,16 @@ class Sums {
     this.terms[i]++;
   }
 
-  check(output: View): void {
+  /**
+   * Compares with `output`. The error of a plain sum is bounded by the magnitudes of its own terms; where tiles are
+   * transformed, the terms of a tile mix, so that only the largest sum of all bounds the error of each.
+   */
+  check(output: View, mixed: boolean): void {
     const actual = heap.read(output);
+    const largest = this.magnitude.reduce((a, b) => Math.max(a, b), 0);
     let worst = 0;
     for (let i = 0; i < actual.length; i++) {
-      const allowed = this.terms[i] * 2 ** -24 * this.magnitude[i];
+      const allowed = this.terms[i] * 2 ** -24 * (mixed ? largest : this.magnitude[i]);
       const error = Math.abs(actual[i] - this.value[i]);
       worst = Math.max(worst, error === 0 ? 0 : error / allowed);
     }
@@ -101,17 +106,18 @@ function checkAll(c: Case, seed: number): void {
     toInput.add(i, gs[k] * ws[j]);
     toWeight.add(j, gs[k] * xs[i]);
   });
+  const mixed = c.channels >= 8 && c.outChannels >= 8 && c.kernel.every((k) => k === 3);
   const y = heap.view('float32', outputShape(c), () => 7);
   expect(kernels.conv(x, w, null, c, y)).toBe(true);
-  forward.check(y);
+  forward.check(y, mixed);
   expect(kernels.conv(x, w, b, c, y)).toBe(true);
-  biased.check(y);
+  biased.check(y, mixed);
   const gx = heap.view('float32', inputShape(c), () => 7);
   expect(kernels.convInputGrad(g, w, c, gx)).toBe(true);
-  toInput.check(gx);
+  toInput.check(gx, mixed);
   const gw = heap.view('float32', weightShape(c), () => 7);
   expect(kernels.convWeightGrad(g, x, c, gw)).toBe(true);
-  toWeight.check(gw);
+  toWeight.check(gw, mixed);
 }
 
 const dim = fc
