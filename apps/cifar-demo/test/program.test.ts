@@ -60,14 +60,8 @@ describe('training', () => {
     const uninterrupted = await run(script, [...settings, '--output', whole]);
     expect(uninterrupted.status).toBe(0);
 
-    let asked = false;
-    const first = await run(script, [...settings, '--output', stopped], {
-      watch: (child, stdout) => {
-        if (asked || !stdout.includes('[1,   100] loss:')) return;
-        asked = true;
-        child.kill('SIGINT');
-      },
-    });
+    const interrupt = '[1,   100] loss:';
+    const first = await run(script, [...settings, '--output', stopped], { interrupt });
     expect(first.status).toBe(130);
     expect(first.stdout).toMatch(/Stopped in epoch \d after batch \d+; saved .*checkpoint\.pth\n.*--resume/);
     expect(await readdir(stopped)).toEqual(['checkpoint.pth']);

@@ -10,6 +10,7 @@ import { download } from '../src/files/download.js';
 import { type DownloadProgress, progressLine } from '../src/files/progress.js';
 import {
   ARCHIVE,
+  breaksAfter,
   FOLDER,
   fakeRecords,
   fakeRelease,
@@ -78,12 +79,11 @@ describe('download: true', () => {
   it('goes on where a broken connection stopped, within a run', async () => {
     const { release, archive, root } = await setUp();
     const half = archive.length >> 1;
-    const { baseUrl, ranges } = await serve((request, response, count) => {
-      if (count > 1) return serveBytes(archive)(request, response);
-      response.writeHead(200, { 'content-length': archive.length });
-      response.write(archive.subarray(0, half), () => setTimeout(() => response.destroy(), 50));
-    });
-    await obtain([release], obtainOptions(root, { download: true, baseUrl }));
+    const broken = breaksAfter(archive, half);
+    const { baseUrl, ranges } = await serve((request, response, count) =>
+      count > 1 ? serveBytes(archive)(request, response) : broken.answer(request, response),
+    );
+    await obtain([release], obtainOptions(root, { download: true, baseUrl, onProgress: broken.onProgress }));
     expect(ranges).toEqual([undefined, `bytes=${half}-`]);
     expect(md5(await readFile(join(root, ARCHIVE)))).toBe(release.md5);
   });
@@ -136,13 +136,15 @@ describe('download: true', () => {
 
   it('gives up when the connection keeps breaking, keeps what came, and says so', async () => {
     const { release, archive, root } = await setUp();
+    const broken = breaksAfter(archive, 64);
     const { baseUrl, ranges } = await serve((request, response, count) => {
-      if (count > 1) return response.destroy();
-      response.writeHead(200, { 'content-length': archive.length });
-      response.write(archive.subarray(0, 64), () => setTimeout(() => response.destroy(), 50));
-      request.resume();
+      if (count > 1) response.destroy();
+      else broken.answer(request, response);
     });
-    const error = await caught(obtain([release], obtainOptions(root, { download: true, baseUrl })));
+    const { onProgress } = broken;
+    const error = await caught(
+      obtain([release], obtainOptions(root, { download: true, baseUrl, onProgress })),
+    );
     expect(error).toBeInstanceOf(DownloadError);
     expect(error.message).toContain('64 bytes are kept');
     expect((await stat(join(root, `${ARCHIVE}.part`))).size).toBe(64);

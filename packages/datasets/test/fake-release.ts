@@ -9,6 +9,7 @@ import { create } from 'tar';
 import { onTestFinished } from 'vitest';
 import type { ObtainOptions } from '../src/cifar/obtain.js';
 import type { Release } from '../src/cifar/releases.js';
+import type { ProgressListener } from '../src/files/progress.js';
 
 export const FOLDER = 'fake-batches-bin';
 export const ARCHIVE = 'fake-binary.tar.gz';
@@ -94,5 +95,23 @@ export function serveBytes(bytes: Uint8Array): (request: IncomingMessage, respon
     response
       .writeHead(start > 0 ? 206 : 200, { 'content-length': bytes.length - start })
       .end(bytes.subarray(start));
+  };
+}
+
+/** Sends `length` bytes of all that it promised; the connection breaks once they have arrived. */
+export function breaksAfter(
+  bytes: Uint8Array,
+  length: number,
+): { answer: (request: IncomingMessage, response: ServerResponse) => void; onProgress: ProgressListener } {
+  let sending: ServerResponse | undefined;
+  return {
+    answer: (_, response) => {
+      sending = response;
+      response.writeHead(200, { 'content-length': bytes.length });
+      response.write(bytes.subarray(0, length));
+    },
+    onProgress: ({ receivedBytes }) => {
+      if (receivedBytes === length) sending?.destroy();
+    },
   };
 }

@@ -11,8 +11,27 @@ import {
   softmax,
   type Tensor,
 } from '@kindling/tensor';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { cpu } from '../src/index.js';
+import type { Fork } from '../src/wasm/index.js';
+
+/** Tasks that a pool has shared with its threads: none until one of them is ready. */
+const shared = vi.hoisted(() => ({ tasks: 0 }));
+vi.mock('../src/threads/pool.js', async (original) => {
+  const pool = await original<typeof import('../src/threads/pool.js')>();
+  class CountingPool extends pool.ThreadPool {
+    constructor(...given: ConstructorParameters<typeof pool.ThreadPool>) {
+      super(...given);
+      const { fork } = this;
+      (this as { fork: Fork }).fork = (task, here) => {
+        const isShared = fork(task, here);
+        if (isShared) shared.tasks++;
+        return isShared;
+      };
+    }
+  }
+  return { ...pool, ThreadPool: CountingPool };
+});
 
 const one = cpu({ threads: 1 });
 const several = [cpu({ threads: 2 }), cpu({ threads: 4 })];
@@ -21,7 +40,7 @@ afterAll(() => {
   for (const device of several) device.close?.();
 });
 
-/** Runs `work` on every device until its threads have had time to start, and compares the last results bit by bit. */
+/** Runs `work` on every device before its threads are ready and many times after, and compares bit by bit. */
 async function sameBits(work: (device: Device) => Tensor): Promise<void> {
   const bytes = (t: Tensor): Buffer => Buffer.from(t.dataSync().buffer);
   const run = (device: Device): Buffer => {
@@ -30,8 +49,10 @@ async function sameBits(work: (device: Device) => Tensor): Promise<void> {
   };
   const expected = run(one);
   for (const device of several) {
-    expect(run(device).equals(expected)).toBe(true);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    for (let before = shared.tasks; shared.tasks === before; ) {
+      expect(run(device).equals(expected)).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
     for (let i = 0; i < 20; i++) expect(run(device).equals(expected)).toBe(true);
   }
 }

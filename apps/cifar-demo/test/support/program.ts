@@ -1,5 +1,5 @@
 // Programs of this folder as a user runs them: bundled from sources once, then spawned.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -41,21 +41,32 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a script to its end; `watch` sees its output while it runs. */
+/** A module that interrupts its own process, as Ctrl-C does, where `text` is printed: whoever reads it may be late. */
+const interruptAt = (text: string): string => `
+  const write = process.stdout.write.bind(process.stdout);
+  process.stdout.write = (chunk, ...rest) => {
+    if (String(chunk).includes(${JSON.stringify(text)})) process.kill(process.pid, 'SIGINT');
+    return write(chunk, ...rest);
+  };`;
+
+/** Runs a script to its end, or interrupts it where it prints `interrupt`. */
 export function run(
   script: string,
   args: readonly string[],
-  { cwd, watch }: { cwd?: string; watch?: (child: ChildProcess, stdout: string) => void } = {},
+  { cwd, interrupt }: { cwd?: string; interrupt?: string } = {},
 ): Promise<Ended> {
+  const preload =
+    interrupt === undefined
+      ? []
+      : ['--import', `data:text/javascript,${encodeURIComponent(interruptAt(interrupt))}`];
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, [...preload, script, ...args], {
       cwd,
       env: { ...process.env, NO_COLOR: '1' },
     });
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (text) => {
       stdout += text;
-      watch?.(child, stdout);
     });
     child.stderr.on('data', (text) => {
       stderr += text;
