@@ -13,6 +13,8 @@ const operands = {
   convWeightGrad: [[0, 1], [3]],
   maxPool: [[0], [2, 3]],
   maxPoolGrad: [[0, 1], [2]],
+  avgPool: [[0], [2]],
+  avgPoolGrad: [[0], [2]],
   softmax: [[0], [2]],
   softmaxGrad: [[0, 1], [3]],
   batchNorm: [
@@ -85,11 +87,13 @@ export function heapKernels(heap: Heap, wasm: WasmKernels): HeapKernels {
 }
 
 /** Optional kernels that have no form in JavaScript: there the default composition runs. */
-export const onHeapAlone = ({ batchNorm, batchNormGrad, layerNorm, layerNormGrad }: HeapKernels) => ({
-  batchNorm,
-  batchNormGrad,
-  layerNorm,
-  layerNormGrad,
+export const onHeapAlone = (wasm: HeapKernels) => ({
+  avgPool: wasm.avgPool,
+  avgPoolGrad: wasm.avgPoolGrad,
+  batchNorm: wasm.batchNorm,
+  batchNormGrad: wasm.batchNormGrad,
+  layerNorm: wasm.layerNorm,
+  layerNormGrad: wasm.layerNormGrad,
 });
 
 /** Every kernel of `js`, with that of `wasm` tried first where there is one. */

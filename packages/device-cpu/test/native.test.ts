@@ -1,12 +1,17 @@
 // The optional kernels against the default compositions on the reference device, over ops' samples and drawn geometries.
 import { reference } from '@kindling/device-reference';
 import {
+  adaptiveAvgPool,
+  adaptiveAvgPoolGradOp,
   allOps,
+  avgPool,
+  avgPoolGradOp,
   conv,
   convInputGrad,
   convWeightGrad,
   type Device,
   type DType,
+  dispatch,
   drawInputs,
   execute,
   maxPool,
@@ -128,6 +133,48 @@ describe.each([
         compareOn(fast, { inputs: [[g.batch, g.channels, ...spatial]] }, g.layout, g.dtype, ([x]) =>
           maxPool(x as Tensor, attrs),
         );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('average pooling and its gradient, any geometry', () => {
+    const counting = fc.record({
+      countIncludePad: fc.boolean(),
+      divisorOverride: fc.constantFrom(null, 3, -0.5),
+    });
+    const wide = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 12 }));
+    fc.assert(
+      fc.property(geometries, fc.boolean(), counting, wide, (g, ceilMode, how, [tall, long]) => {
+        const kernelSize = g.dims === 2 ? [tall, long] : g.kernel.slice(0, g.dims);
+        const first = (list: number[]): number[] => list.slice(0, g.dims);
+        const spatial = kernelSize.map((k, d) => k + 2 * g.extra[d]);
+        const padding = kernelSize.map((k, d) => Math.min(g.padding[d], Math.floor(k / 2)));
+        const dilation = kernelSize.map(() => 1);
+        const attrs = { kernelSize, stride: first(g.stride), padding, dilation, ceilMode, ...how };
+        const inputShape = [g.batch, g.channels, ...spatial];
+        compareOn(fast, { inputs: [inputShape] }, g.layout, g.dtype, ([x]) => {
+          const y = avgPool(x as Tensor, attrs);
+          return [y, dispatch(avgPoolGradOp, [y], { ...attrs, inputShape })];
+        });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('adaptive average pooling and its gradient, any sizes', () => {
+    const size = fc.integer({ min: 1, max: 14 });
+    const sizes = fc.array(fc.tuple(size, size), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(sizes, fc.constantFrom(...sampleLayouts), (dims, layout) => {
+        const inputShape = [2, 3, ...dims.map(([n]) => n)];
+        compareOn(fast, { inputs: [inputShape] }, layout, 'float32', ([x]) => {
+          const y = adaptiveAvgPool(
+            x as Tensor,
+            dims.map(([, count]) => count),
+          );
+          return [y, dispatch(adaptiveAvgPoolGradOp, [y], { inputShape })];
+        });
       }),
       { numRuns: 100 },
     );

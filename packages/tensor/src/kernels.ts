@@ -19,6 +19,14 @@ export interface PoolGeometry {
   readonly dilation: readonly number[];
 }
 
+/** Geometry of average pooling. */
+export interface AvgPoolGeometry extends PoolGeometry {
+  /** Whether padding counts as elements. */
+  readonly countIncludePad: boolean;
+  /** Divide by this instead of the number of elements. */
+  readonly divisorOverride: number | null;
+}
+
 /** How a negative log-likelihood is summed up. */
 export interface NllLossAttributes {
   /** Targets of this value count nothing. */
@@ -48,6 +56,10 @@ export interface OptionalKernels {
   maxPool?(input: View, geometry: PoolGeometry, values: View, indices: View): boolean;
   /** Adds each gradient at its index: `gradOutput`, `indices` [N, C, …] → `gradInput` (zeroed by the kernel). */
   maxPoolGrad?(gradOutput: View, indices: View, gradInput: View): boolean;
+  /** Means of windows over the last dims; `geometry` is null where they share the input evenly (adaptive pooling). */
+  avgPool?(input: View, geometry: AvgPoolGeometry | null, output: View): boolean;
+  /** The gradient of `avgPool` for its input: `gradOutput` → `gradInput`. */
+  avgPoolGrad?(gradOutput: View, geometry: AvgPoolGeometry | null, gradInput: View): boolean;
   /** `input [M, K] × weightᵀ [K, N] + bias [N]`: addmm with a broadcast bias. */
   addmm?(bias: View, a: View, b: View, output: View): boolean;
   /** Softmax (`log`: its logarithm) along the last dim. */

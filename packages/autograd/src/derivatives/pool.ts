@@ -1,10 +1,11 @@
 // Derivatives of pooling: maxima send their gradient to where they came from, sums to the whole window.
 import {
-  type AvgPoolAttributes,
+  type AvgPoolGradAttributes,
+  avgPool,
+  avgPoolGradOp,
   dispatch,
   maxPoolGradOp,
   type PoolGradAttributes,
-  poolDivisor,
   sumPoolGradOp,
   sumPoolOp,
   type Tensor,
@@ -27,13 +28,8 @@ function spreadWindows(g: Tensor, c: RuleContext): Tensor {
   return dispatch(sumPoolGradOp, [g], { ...c.attrs, inputShape: c.shape(0) });
 }
 
-const avgPool = (node: string): Rule =>
-  unaryRule(node, none, (g, c) => {
-    return spreadWindows(
-      g.div(poolDivisor(c.shape(0), c.attrs as AvgPoolAttributes, g.shape.slice(2), g)),
-      c,
-    );
-  });
+const averages = (node: string): Rule =>
+  unaryRule(node, none, (g, c) => dispatch(avgPoolGradOp, [g], { ...c.attrs, inputShape: c.shape(0) }));
 
 defineRules({
   // PyTorch runs the 1-d pools as 2-d ones.
@@ -44,9 +40,13 @@ defineRules({
     node: 'MaxPool2DWithIndicesBackwardBackward0',
     grads: [[[1], (g, c) => atPositions(g, c.input(1))], null],
   },
-  avgPool1d: avgPool('AvgPool2DBackward0'),
-  avgPool2d: avgPool('AvgPool2DBackward0'),
-  avgPool3d: avgPool('AvgPool3DBackward0'),
+  avgPool1d: averages('AvgPool2DBackward0'),
+  avgPool2d: averages('AvgPool2DBackward0'),
+  avgPool3d: averages('AvgPool3DBackward0'),
+  avgPoolGrad: unaryRule('AvgPool2DBackwardBackward0', none, (g, c) => {
+    const { inputShape: _, ...attrs } = c.attrs as AvgPoolGradAttributes;
+    return avgPool(g, attrs);
+  }),
   sumPool: unaryRule('SumPoolBackward0', none, spreadWindows),
   sumPoolGrad: unaryRule('SumPoolBackwardBackward0', none, (g, c) => {
     const { inputShape: _, ...attrs } = c.attrs as PoolGradAttributes;

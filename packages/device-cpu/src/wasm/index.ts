@@ -1,5 +1,6 @@
 // WebAssembly kernels for float32: the door to what this folder offers the device.
 import type { ConvGeometry, DType, Pointwise, PoolGeometry, ReduceKind, View } from '@kindling/tensor';
+import { avgPool, avgPoolGrad } from './average.js';
 import { Context, type Fork, type KernelHeap, type Operands } from './context.js';
 import { conv, convInputGrad, convWeightGrad } from './conv.js';
 import { copy } from './copy.js';
@@ -70,6 +71,14 @@ export class WasmKernels {
 
   maxPoolGrad(gradOutput: View, indices: View, gradInput: View): boolean {
     return maxPoolGrad(this.#context, gradOutput, indices, gradInput);
+  }
+
+  avgPool(...operands: Operands<'avgPool'>): boolean {
+    return avgPool(this.#context, ...operands);
+  }
+
+  avgPoolGrad(...operands: Operands<'avgPoolGrad'>): boolean {
+    return avgPoolGrad(this.#context, ...operands);
   }
 
   softmax(input: View, log: boolean, output: View): boolean {

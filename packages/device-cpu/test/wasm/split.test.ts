@@ -125,6 +125,19 @@ const calls: Record<string, () => void> = {
     whole.maxPool(x, g, y, at);
     same(empty([3, 5, 9, 10]), (k, [to]) => k.maxPoolGrad(y, at, to));
   },
+  'average pooling': () => {
+    const x = dense([3, 5, 9, 10], 1);
+    const none = { dilation: square(1), countIncludePad: false, divisorOverride: null };
+    for (const g of [
+      null,
+      { kernelSize: square(3), stride: square(2), padding: square(1), ...none },
+      { kernelSize: square(5), stride: square(1), padding: square(0), ...none },
+    ]) {
+      const size = g === null ? [4, 3] : g.stride[0] === 2 ? [5, 5] : [5, 6];
+      same(empty([3, 5, ...size]), (k, [y]) => k.avgPool(x, g, y));
+      same(empty([3, 5, 9, 10]), (k, [to]) => k.avgPoolGrad(dense([3, 5, ...size], 2), g, to));
+    }
+  },
   reductions: () => {
     const x = dense([61, 83], 1);
     for (const kind of ['sum', 'prod', 'max', 'min'] as const) {

@@ -1,5 +1,12 @@
 // Adaptive pooling: windows that share the input evenly, so that the output has the size asked for.
-import { type CompositeOp, defineOp, dispatch, dispatchAll, type Sample } from '../dispatch.js';
+import {
+  type CompositeOp,
+  defineOp,
+  dispatch,
+  dispatchAll,
+  type Sample,
+  type SampleInput,
+} from '../dispatch.js';
 import type { DType } from '../dtype.js';
 import { ShapeError } from '../errors.js';
 import { tensor } from '../factories.js';
@@ -15,6 +22,11 @@ import { expand, unflatten, unsqueeze, view } from './views.js';
 export interface AdaptivePoolAttributes {
   /** Output size of each spatial dim. */
   readonly outputSize: Shape;
+}
+
+/** Attributes of adaptive pooling's gradient. */
+export interface AdaptivePoolGradAttributes {
+  readonly inputShape: Shape;
 }
 
 /** The windows along one dim: where each begins, its length, and the longest length. */
@@ -118,6 +130,12 @@ export const adaptiveAvgPoolOps = dims.map((n) =>
     kind: 'composite',
     name: `adaptiveAvgPool${n}d`,
     samples: () => samples(n),
+    infer: ([x], attrs: AdaptivePoolAttributes) => {
+      plan(`adaptiveAvgPool${n}d`, (x as Tensor).shape, attrs);
+      return [{ shape: pooledShape(x as Tensor, attrs), dtype: (x as Tensor).dtype }];
+    },
+    native: (device, [x], [output]) =>
+      device.kernels?.avgPool?.((x as Tensor).deviceView, null, output!) ?? false,
     compose: ([self], attrs: AdaptivePoolAttributes) => {
       const x = self as Tensor;
       const perDim = plan(`adaptiveAvgPool${n}d`, x.shape, attrs);
@@ -160,25 +178,47 @@ export const adaptiveMaxPoolOps = dims.map((n) =>
 );
 
 /** The adjoint of adaptive averaging: `g` [N, C, …counts] → [N, C, …S], each share added to its whole window. */
-export function adaptiveAvgPoolGrad(g: Tensor, inputShape: Shape, attrs: AdaptivePoolAttributes): Tensor {
-  const perDim = plan('adaptiveAvgPool', inputShape, attrs);
-  let grad = div(g, elementCounts(perDim, g));
-  perDim.forEach((w, d) => {
-    const dim = d + 2;
-    const wide = [...grad.shape.slice(0, dim + 1), w.longest, ...grad.shape.slice(dim + 1)];
-    const flat = [...grad.shape.slice(0, dim), w.starts.length * w.longest, ...grad.shape.slice(dim + 1)];
-    const spread = reshape(expand(unsqueeze(grad, dim + 1), wide), flat);
-    if (w.even) {
-      grad = spread;
-      return;
-    }
-    const after = grad.ndim - dim - 1;
-    const at = positionTable(w, g, after);
-    const real = w.lengths.some((n) => n < w.longest) ? where(realTable(w, g, after), spread, 0) : spread;
-    grad = spreadAt(real, dim, view(at, [...new Array<number>(dim).fill(1), ...at.shape]), inputShape[dim]!);
-  });
-  return grad;
-}
+export const adaptiveAvgPoolGradOp = defineOp<CompositeOp>({
+  kind: 'composite',
+  name: 'adaptiveAvgPoolGrad',
+  samples: () =>
+    [1, 2].flatMap((n) =>
+      samples(n).map(({ inputs: [input], attrs }) => {
+        const inputShape = (input as SampleInput).shape;
+        return { inputs: [[...inputShape.slice(0, 2), ...attrs.outputSize]], attrs: { inputShape } };
+      }),
+    ),
+  infer: ([g], { inputShape }: AdaptivePoolGradAttributes) => [
+    { shape: inputShape, dtype: (g as Tensor).dtype },
+  ],
+  native: (device, [g], [output]) =>
+    device.kernels?.avgPoolGrad?.((g as Tensor).deviceView, null, output!) ?? false,
+  compose: ([gradOutput], { inputShape }: AdaptivePoolGradAttributes) => {
+    const g = gradOutput as Tensor;
+    const perDim = plan('adaptiveAvgPool', inputShape, { outputSize: g.shape.slice(2) });
+    let grad = div(g, elementCounts(perDim, g));
+    perDim.forEach((w, d) => {
+      const dim = d + 2;
+      const wide = [...grad.shape.slice(0, dim + 1), w.longest, ...grad.shape.slice(dim + 1)];
+      const flat = [...grad.shape.slice(0, dim), w.starts.length * w.longest, ...grad.shape.slice(dim + 1)];
+      const spread = reshape(expand(unsqueeze(grad, dim + 1), wide), flat);
+      if (w.even) {
+        grad = spread;
+        return;
+      }
+      const after = grad.ndim - dim - 1;
+      const at = positionTable(w, g, after);
+      const real = w.lengths.some((n) => n < w.longest) ? where(realTable(w, g, after), spread, 0) : spread;
+      grad = spreadAt(
+        real,
+        dim,
+        view(at, [...new Array<number>(dim).fill(1), ...at.shape]),
+        inputShape[dim]!,
+      );
+    });
+    return grad;
+  },
+});
 
 /** Adaptive average pooling of batched input. */
 export const adaptiveAvgPool = (self: Tensor, outputSize: Shape): Tensor =>

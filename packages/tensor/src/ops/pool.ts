@@ -11,7 +11,7 @@ import { type DType, isFloatingPoint } from '../dtype.js';
 import { DTypeError, ShapeError, ValueError } from '../errors.js';
 import { add, binary, type Expr, input, lt, max, mul, pointwise, select } from '../expression.js';
 import { tensor, zeros } from '../factories.js';
-import type { PoolGeometry } from '../kernels.js';
+import type { AvgPoolGeometry, PoolGeometry } from '../kernels.js';
 import { contiguousStrides, formatShape, numel, type Shape } from '../shape.js';
 import type { Tensor } from '../tensor.js';
 import { div } from './arithmetic.js';
@@ -266,12 +266,12 @@ export const sumPoolGradOp = defineOp<CompositeOp>({
   },
 });
 
-/** How averages are counted. */
-export interface AvgPoolAttributes extends PoolAttributes {
-  /** Whether padding counts as elements. */
-  readonly countIncludePad: boolean;
-  /** Divide by this instead of the number of elements. */
-  readonly divisorOverride: number | null;
+/** Attributes of average pooling. */
+export interface AvgPoolAttributes extends PoolAttributes, AvgPoolGeometry {}
+
+/** Attributes of average pooling's gradient. */
+export interface AvgPoolGradAttributes extends AvgPoolAttributes {
+  readonly inputShape: Shape;
 }
 
 /** Elements that each window averages over: one number, or a tensor [...counts] where windows differ. */
@@ -297,38 +297,68 @@ export function poolDivisor(
   return view(tensor(all, { dtype: like.dtype, device: like.device }), [...counts]);
 }
 
+const averages: readonly Pick<AvgPoolGeometry, 'countIncludePad' | 'divisorOverride'>[] = [
+  { countIncludePad: true, divisorOverride: null },
+  { countIncludePad: false, divisorOverride: null },
+  { countIncludePad: true, divisorOverride: 3 },
+];
+
+const avgGeometries = (n: number): AvgPoolAttributes[] =>
+  averages.flatMap((extra) =>
+    geometries(n)
+      .filter((g) => g.dilation[0] === 1)
+      .map((g) => ({ ...g, ...extra })),
+  );
+
+function avgPoolShape(op: string, x: Tensor, attrs: AvgPoolAttributes): number[] {
+  if (attrs.divisorOverride === 0)
+    throw new ValueError(`${op}: divisor must be not zero, got divisorOverride=0`);
+  return pooledShape(x, poolCounts(op, x.shape, attrs));
+}
+
 /** Means of windows. */
 export const avgPoolOps = dims.map((n) =>
   defineOp<CompositeOp>({
     kind: 'composite',
     name: `avgPool${n}d`,
-    samples: () =>
-      [
-        { countIncludePad: true, divisorOverride: null },
-        { countIncludePad: false, divisorOverride: null },
-        { countIncludePad: true, divisorOverride: 3 },
-      ].flatMap((extra) =>
-        poolSamples(
-          n,
-          geometries(n)
-            .filter((g) => g.dilation[0] === 1)
-            .map((g) => ({ ...g, ...extra })),
-        ),
-      ),
+    samples: () => poolSamples(n, avgGeometries(n)),
     infer: ([x], attrs: AvgPoolAttributes) => [
-      {
-        shape: pooledShape(x as Tensor, poolCounts(`avgPool${n}d`, (x as Tensor).shape, attrs)),
-        dtype: (x as Tensor).dtype,
-      },
+      { shape: avgPoolShape(`avgPool${n}d`, x as Tensor, attrs), dtype: (x as Tensor).dtype },
     ],
+    native: (device, [x], [output], attrs: AvgPoolAttributes) =>
+      device.kernels?.avgPool?.((x as Tensor).deviceView, attrs, output!) ?? false,
     compose: ([self], attrs: AvgPoolAttributes) => {
       const x = self as Tensor;
-      const counts = poolCounts(`avgPool${n}d`, x.shape, attrs);
+      const [, , ...counts] = avgPoolShape(`avgPool${n}d`, x, attrs);
       const rounding = isFloatingPoint(x.dtype) ? {} : ({ roundingMode: 'trunc' } as const);
       return div(dispatch(sumPoolOp, [x], attrs), poolDivisor(x.shape, attrs, counts, x), rounding);
     },
   }),
 );
+
+/** Adds each gradient's share to its whole window: [N, C, …counts] → [N, C, …S]. */
+export const avgPoolGradOp = defineOp<CompositeOp>({
+  kind: 'composite',
+  name: 'avgPoolGrad',
+  samples: () =>
+    [1, 2].flatMap((n) =>
+      avgGeometries(n).map((attrs) => {
+        const inputShape = [2, 2, ...square(n, 5)];
+        return {
+          inputs: [[2, 2, ...poolCounts('avgPool', inputShape, attrs)]],
+          attrs: { ...attrs, inputShape },
+        };
+      }),
+    ),
+  infer: ([g], { inputShape }: AvgPoolGradAttributes) => [{ shape: inputShape, dtype: (g as Tensor).dtype }],
+  native: (device, [g], [output], attrs: AvgPoolGradAttributes) =>
+    device.kernels?.avgPoolGrad?.((g as Tensor).deviceView, attrs, output!) ?? false,
+  compose: ([gradOutput], attrs: AvgPoolGradAttributes) => {
+    const g = gradOutput as Tensor;
+    const divisor = poolDivisor(attrs.inputShape, attrs, g.shape.slice(2), g);
+    return dispatch(sumPoolGradOp, [div(g, divisor)], attrs);
+  },
+});
 
 /** Max pooling of batched input: maxima and positions; see {@link maxPoolOps}. */
 export function maxPool(self: Tensor, attrs: PoolAttributes): readonly [Tensor, Tensor] {
