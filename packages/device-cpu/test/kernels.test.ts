@@ -1,6 +1,14 @@
 // Every required kernel against the reference device: random dtypes, shapes, strides, offsets, repeats, NaN.
 import { reference } from '@kindling/device-reference';
-import { type Device, type DType, dtypes, expression, fromFloat16, type View } from '@kindling/tensor';
+import {
+  type Device,
+  type DType,
+  dtypes,
+  expression,
+  fromFloat16,
+  type ReduceKind,
+  type View,
+} from '@kindling/tensor';
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { cpu } from '../src/index.js';
@@ -16,6 +24,7 @@ import {
 } from './support/views.js';
 
 const slow = reference();
+const exactly: Allowed = () => 0;
 const runs = { numRuns: 150 };
 
 interface Operand {
@@ -31,7 +40,7 @@ function compareOn(
   operands: readonly Operand[],
   outputs: readonly number[],
   call: (device: Device, views: readonly View[]) => void,
-  allowed: Allowed | number,
+  allowed: Allowed,
 ): void {
   const sides = [fast, slow].map((device) => {
     const views = operands.map((o) =>
@@ -42,7 +51,7 @@ function compareOn(
   });
   for (const k of outputs) {
     const [a, b] = sides.map(({ device, views }) => [device, views[k]] as const);
-    expectSame(a, b, operands[k].form.length, typeof allowed === 'number' ? relative(allowed) : allowed);
+    expectSame(a, b, operands[k].form.length, allowed);
   }
 }
 
@@ -60,40 +69,84 @@ const operand = (
   });
 
 const anyDType = fc.constantFrom(...dtypes);
-const tolerance: Record<DType, number> = {
-  bool: 0,
-  uint8: 0,
-  int32: 0,
-  int64: 0,
-  float16: 2e-3,
-  float32: 1e-6,
-  float64: 1e-13,
-};
+const isFloat = (dtype: DType): boolean => dtype.startsWith('float');
+/** The unit roundoff of what sums and products are added up in: half precision is computed as single. */
+const unit = (dtype: DType): number => (dtype === 'float64' ? 2 ** -53 : 2 ** -24);
+/** What a last rounding to half precision may add to an error: one of its own units in the last place. */
+const halfUnit = (dtype: DType, value: number): number =>
+  dtype === 'float16' ? 2 ** -10 * Math.abs(value) + 2 ** -24 : 0;
 
 /** The functions of vectors are at most 2 ulp from the exact value, which a rounding to float16 may widen to its own. */
-const ofFunctions = (out: DType): number =>
-  out === 'float16' ? 2 ** -10 : out.startsWith('float') ? 2 ** -22 : 0;
+const ofFunctions = (out: DType): number => (out === 'float16' ? 2 ** -10 : isFloat(out) ? 2 ** -22 : 0);
+
+/** What `call` leaves in the buffer of operand `k` on the reference device, given the operands' magnitudes. */
+function ofMagnitudes(
+  operands: readonly Operand[],
+  k: number,
+  call: (views: readonly View[]) => void,
+): (i: number) => number {
+  const views = operands.map(({ dtype, form, seed, special }) => {
+    const data = contents(dtype, form.length, seed, special);
+    if (!isFloat(dtype)) return place(slow, dtype, form, data);
+    return place(slow, dtype, form, data.map(dtype === 'float16' ? (bits) => bits & 0x7fff : Math.abs));
+  });
+  call(views);
+  const { dtype, form } = operands[k];
+  const values = slow.readSync!(views[k].buffer, dtype, 0, form.length);
+  return (i) => (dtype === 'float16' ? fromFloat16(values[i]) : values[i]);
+}
 
 /**
- * The error allowed of each element of a·b, what roundings add up to at worst: (k + 2)·u times the sum of the magnitudes
- * of its k terms (Higham, Accuracy and Stability of Numerical Algorithms, 3.1), and the rounding of the result.
+ * The error allowed of a sum of `terms` products, what roundings add up to at worst: (terms + 2)·u times the sum of their
+ * magnitudes (Higham, Accuracy and Stability of Numerical Algorithms, 3.1), and the rounding of the result.
  */
-function ofProducts(operands: readonly Operand[]): Allowed {
+const ofSums =
+  (dtype: DType, terms: number, magnitude: (i: number) => number): Allowed =>
+  (i, expected) =>
+    (terms + 2) * unit(dtype) * magnitude(i) + halfUnit(dtype, expected);
+
+/** The same of a product of `terms` factors: so many units of its own, where it is not below the normal numbers. */
+const ofFactors =
+  (dtype: DType, terms: number): Allowed =>
+  (_, expected) =>
+    (terms + 2) * (unit(dtype) * Math.abs(expected) + 2 ** -149) + halfUnit(dtype, expected);
+
+/** The error allowed of a·b. */
+function ofMatmul(operands: readonly Operand[]): Allowed {
   const [{ dtype, form }] = operands;
-  if (!dtype.startsWith('float')) return () => 0;
-  const [a, b, c] = operands.map((o) => {
-    const data = contents(o.dtype, o.form.length, o.seed).map(
-      o.dtype === 'float16' ? (v) => v & 0x7fff : Math.abs,
-    );
-    return place(slow, o.dtype, o.form, data);
-  });
-  slow.matmul(a, b, c);
-  const sums = slow.readSync!(c.buffer, dtype, 0, operands[2].form.length);
-  const depth = form.shape[form.shape.length - 1];
-  const u = dtype === 'float64' ? 2 ** -53 : 2 ** -24;
-  return (i, expected) =>
-    (depth + 2) * u * Number(dtype === 'float16' ? fromFloat16(sums[i]) : sums[i]) +
-    (dtype === 'float16' ? 2 ** -10 * Math.abs(expected) : 0);
+  if (!isFloat(dtype)) return exactly;
+  const sums = ofMagnitudes(operands, 2, ([a, b, c]) => slow.matmul(a, b, c));
+  return ofSums(dtype, form.shape[form.shape.length - 1], sums);
+}
+
+/** The error allowed of a sum or product over all but the output's dims. */
+function ofReduction(kind: 'sum' | 'prod', operands: readonly Operand[]): Allowed {
+  const [{ dtype, form }, { form: kept }] = operands;
+  if (!isFloat(dtype)) return exactly;
+  const terms = form.shape.slice(kept.shape.length).reduce((a, b) => a * b, 1);
+  if (kind === 'prod') return ofFactors(dtype, terms);
+  return ofSums(
+    dtype,
+    terms,
+    ofMagnitudes(operands, 1, ([x, y]) => slow.reduce('sum', x, y)),
+  );
+}
+
+/** Elements along the dim that an index replaces: so many steps may meet in one element. */
+const PLACES = 4;
+
+/**
+ * The error allowed of what a scatter adds or multiplies in half precision, where one device rounds after each step and the
+ * other after the last (in wider dtypes both do the same, in the same order). Factors are at most 3.
+ */
+function ofHalfScatter(
+  kind: 'add' | 'mul',
+  operands: readonly Operand[],
+  scatter: (device: Device, views: readonly View[]) => void,
+): Allowed {
+  const magnitude = ofMagnitudes(operands, 0, (views) => scatter(slow, views));
+  const below = kind === 'mul' ? 3 ** PLACES * 2 ** -24 : 0;
+  return (i) => (PLACES + 1) * 2 ** -11 * magnitude(i) + below;
 }
 
 const { input, add, mul, max, select, lt, exp, binary } = expression;
@@ -142,7 +195,7 @@ describe.each([
               kernel.outputs.length === 2 ? [y, z] : [y],
             );
           },
-          kernel.key.includes('exp') ? ofFunctions(out.dtype) : 0,
+          kernel.key.includes('exp') ? relative(ofFunctions(out.dtype)) : exactly,
         );
       }),
       { numRuns: 600 },
@@ -158,7 +211,7 @@ describe.each([
             [a, b],
             [0],
             (device, [x, y]) => device.pointwise(expressions[2], 'float32', [x, y], [x]),
-            0,
+            exactly,
           );
         },
       ),
@@ -172,7 +225,7 @@ describe.each([
         shapes(0, 4).chain((shape) =>
           fc.tuple(operand(shape, anyDType, false, 0.1), operand(shape, anyDType, true)),
         ),
-        ([a, b]) => compare([a, b], [1], (device, [x, y]) => device.copy(x, y), 0),
+        ([a, b]) => compare([a, b], [1], (device, [x, y]) => device.copy(x, y), exactly),
       ),
       { numRuns: 300 },
     );
@@ -181,7 +234,7 @@ describe.each([
   test('reduce', () => {
     const cases = fc.tuple(shapes(0, 3), shapes(0, 3)).chain(([kept, reduced]) =>
       fc.record({
-        kind: fc.constantFrom('sum', 'prod', 'max', 'min', 'any', 'all'),
+        kind: fc.constantFrom<ReduceKind>('sum', 'prod', 'max', 'min', 'any', 'all'),
         dtype: anyDType,
         special: fc.constantFrom(0, 0.1),
         input: forms([...kept, ...reduced], false),
@@ -197,15 +250,16 @@ describe.each([
             : (kind === 'sum' || kind === 'prod') && !dtype.startsWith('float')
               ? 'int64'
               : dtype;
+        const operands = [
+          { dtype, form: input, seed, special },
+          { dtype: out, form: output, seed: seed + 1 },
+        ];
         // The order of a sum is free, so that only its error is bounded.
         compare(
-          [
-            { dtype, form: input, seed, special },
-            { dtype: out, form: output, seed: seed + 1 },
-          ],
+          operands,
           [1],
           (device, [x, y]) => device.reduce(kind, x, y),
-          tolerance[dtype],
+          kind === 'sum' || kind === 'prod' ? ofReduction(kind, operands) : exactly,
         );
       }),
       { numRuns: 400 },
@@ -224,7 +278,7 @@ describe.each([
       );
     fc.assert(
       fc.property(cases, ({ kind, input, output }) =>
-        compare([input, output], [1], (device, [x, y]) => device.argReduce(kind, x, y), 0),
+        compare([input, output], [1], (device, [x, y]) => device.argReduce(kind, x, y), exactly),
       ),
       runs,
     );
@@ -245,7 +299,7 @@ describe.each([
       );
     fc.assert(
       fc.property(cases, ({ a, b, c }) =>
-        compare([a, b, c], [2], (device, [x, y, z]) => device.matmul(x, y, z), ofProducts([a, b, c])),
+        compare([a, b, c], [2], (device, [x, y, z]) => device.matmul(x, y, z), ofMatmul([a, b, c])),
       ),
       { numRuns: 80 },
     );
@@ -254,7 +308,7 @@ describe.each([
   const indexed = shapes(1, 4, 5).chain((shape) =>
     fc.nat(shape.length - 1).chain((dim) => {
       const fixed = shape.map((size) => Math.max(size, 1));
-      const index = fixed.map((size, d) => (d === dim ? 4 : size));
+      const index = fixed.map((size, d) => (d === dim ? PLACES : size));
       return fc.record({
         dim: fc.constant(dim),
         size: fc.constant(fixed[dim]),
@@ -281,7 +335,7 @@ describe.each([
             inRange(device, { ...at, shape: [index.form.length], strides: [1], offset: 0 }, size);
             device.gather(x, dim, at, y);
           },
-          0,
+          exactly,
         );
       }),
       runs,
@@ -292,16 +346,13 @@ describe.each([
     const kinds = fc.constantFrom<'set' | 'add' | 'mul' | 'max' | 'min'>('set', 'add', 'mul', 'max', 'min');
     fc.assert(
       fc.property(indexed, kinds, ({ dim, size, table, index, dense }, kind) => {
-        const source = { ...dense, dtype: table.dtype, special: 0.05 };
-        compare(
-          [table, index, source],
-          [0],
-          (device, [x, at, y]) => {
-            inRange(device, { ...at, shape: [index.form.length], strides: [1], offset: 0 }, size);
-            device.scatter(kind, x, dim, at, y);
-          },
-          tolerance[table.dtype],
-        );
+        const operands = [table, index, { ...dense, dtype: table.dtype, special: 0.05 }];
+        const scatter = (device: Device, [x, at, y]: readonly View[]): void => {
+          inRange(device, { ...at, shape: [index.form.length], strides: [1], offset: 0 }, size);
+          device.scatter(kind, x, dim, at, y);
+        };
+        const rounds = table.dtype === 'float16' && (kind === 'add' || kind === 'mul');
+        compare(operands, [0], scatter, rounds ? ofHalfScatter(kind, operands, scatter) : exactly);
       }),
       { numRuns: 300 },
     );
@@ -319,13 +370,13 @@ describe.each([
     fc.assert(
       fc.property(cases, ({ kind, input, output, indices }) => {
         const reports = kind === 'max' || kind === 'min';
-        const floats = input.dtype.startsWith('float');
-        const dtype: DType = reports || floats ? input.dtype : 'int64';
+        const dtype: DType = reports || isFloat(input.dtype) ? input.dtype : 'int64';
+        // Both sum and multiply in doubles, in the same order.
         compare(
           [input, { ...output, dtype }, indices],
           reports ? [1, 2] : [1],
           (device, [x, y, at]) => device.scan(kind, x, y, reports ? at : undefined),
-          tolerance[input.dtype],
+          reports ? exactly : (_, expected) => halfUnit(dtype, expected),
         );
       }),
       { numRuns: 300 },
@@ -349,7 +400,7 @@ describe.each([
           [input, { ...values, dtype: input.dtype }, indices],
           [1, 2],
           (device, [x, y, at]) => device.sort(x, descending, y, at),
-          0,
+          exactly,
         ),
       ),
       runs,
@@ -365,7 +416,7 @@ describe.each([
           [{ dtype: 'int32', form, seed: 1 }],
           [0],
           (device, [out]) => device.randomBits(seed, offset, out),
-          0,
+          exactly,
         );
       }),
       runs,
