@@ -12,6 +12,5 @@ export { argReduce, reduceColumns, reduceRows } from './reduce';
 export { gemmRows } from './rows';
 export { setScratch } from './scratch';
 export { softmax, softmaxGrad } from './softmax';
-export {
-  winogradForward, winogradInputGrad, winogradScratch, winogradWeightGrad, winogradWeightGradScratch,
-} from './winograd';
+export { winogradForward, winogradInputGrad, winogradInputGradScratch, winogradScratch } from './winograd';
+export { winogradWeightGrad, winogradWeightGradScratch } from './winograd-weight';

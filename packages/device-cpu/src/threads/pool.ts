@@ -13,12 +13,7 @@ export const LEAST_OPERATIONS = 3 * 2 ** 20;
 /** Chunks per thread: threads that come late or are slowed down then leave little to wait for. */
 const CHUNKS = 4;
 /** Kernels that prepare much for each chunk, B packed or weights transformed: one chunk per thread. */
-const PREPARING: ReadonlySet<RangeKernel> = new Set<RangeKernel>([
-  'gemmPacked',
-  'winogradForward',
-  'winogradInputGrad',
-  'winogradWeightGrad',
-]);
+const PREPARING: ReadonlySet<RangeKernel> = new Set<RangeKernel>(['gemmPacked']);
 /** How long the caller looks for the end of the threads' last chunks before it sleeps, in ms. */
 const SPIN_MS = 0.1;
 /** Looks between two looks at the clock, which take longer. */

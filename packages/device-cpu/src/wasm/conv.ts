@@ -45,21 +45,40 @@ function geometryOf(
   ];
 }
 
-/** Channels from which Winograd's transforms cost less than the multiplications that they save. */
-const LEAST_CHANNELS = 8;
-/** How much more than the outputs the whole tiles of Winograd's may cover. */
-const MOST_WASTE = 1.4;
+/**
+ * What Winograd's tiles (assembly/winograd.ts) cost for each output, in vector instructions as counted in the kernels: to
+ * transform a channel of inputs, and one of outputs, and to multiply a pair of channels; and what a pair costs without.
+ */
+const TILE_COSTS = new Map([
+  [3, { input: 7, output: 7.5, pair: 1.6, plain: 6.3 }],
+  [5, { input: 28, output: 17.5, pair: 6.3, plain: 17.5 }],
+]);
+/** Tiles must promise this much less work, since they also take memory. */
+const LEAST_GAIN = 0.9;
+/** Batches below keep plain sums: their error is a third of that of tiles, and steps on few images amplify errors most. */
+const LEAST_IMAGES = 16;
 
-/** Whether a convolution to `outHeight × outWidth` elements is done by Winograd's tiles of 2×8 outputs. */
-function byTiles(geometry: Geometry, outHeight: number, outWidth: number): boolean {
-  const [channels, , , kernelHeight, kernelWidth, ...rest] = geometry;
-  const [strideY, strideX, padY, padX, dilationY, dilationX, outChannels] = rest;
-  if (kernelHeight !== 3 || kernelWidth !== 3 || strideY * strideX * dilationY * dilationX !== 1)
-    return false;
-  if (Math.max(padY, padX) > 2 || Math.min(channels, outChannels) < LEAST_CHANNELS) return false;
-  const covered = 2 * Math.ceil(outHeight / 2) * 8 * Math.ceil(outWidth / 8);
-  return covered <= MOST_WASTE * outHeight * outWidth;
+/** Whether a convolution to `outHeight × outWidth` elements, or the gradient of one, is done by tiles. */
+function byTiles(geometry: Geometry, images: number, outHeight: number, outWidth: number): boolean {
+  const [channels, , , kernel, kernelWidth, ...rest] = geometry;
+  const [strideY, strideX, padY, padX, dilationY, dilationX, outChannels, ...positions] = rest;
+  const costs = TILE_COSTS.get(kernel);
+  if (costs === undefined || kernel !== kernelWidth || images < LEAST_IMAGES) return false;
+  if (strideY * strideX * dilationY * dilationX !== 1 || Math.max(padY, padX) >= kernel) return false;
+  const edge = 7 - kernel;
+  const tiles = 4 * Math.ceil((Math.ceil(outHeight / edge) * Math.ceil(outWidth / edge)) / 4);
+  const pairs = channels * outChannels;
+  const tiled =
+    tiles * edge ** 2 * (costs.input * channels + costs.output * outChannels + costs.pair * pairs);
+  return tiled < LEAST_GAIN * positions[0] * positions[1] * costs.plain * pairs;
 }
+
+let calls = 0;
+/** Numbers the calls, so that threads know in which one they have transformed the kernels already. */
+const nextCall = (): number => {
+  calls = (calls % (2 ** 31 - 1)) + 1;
+  return calls;
+};
 
 /** Elements of a patch of one group. */
 const kernelTaps = (weight: readonly number[]): number => weight.reduce((x, y) => x * y, 1) / weight[0];
@@ -92,15 +111,15 @@ export function conv(
   const { heap, kernels } = context;
   const from = bias === null ? 0 : heap.address(bias);
   const args = [heap.address(input), imageBytes(input), heap.address(weight), from, heap.address(output)];
-  const tiles = byTiles(g, g[12], g[13]);
-  const scratch = kernels.convScratch(...g);
+  const images = input.shape[0];
+  const tiles = byTiles(g, images, g[12], g[13]);
   context.run(
     tiles ? 'winogradForward' : 'convForward',
-    input.shape[0] * geometry.groups,
+    images * geometry.groups,
     1,
     operationsOf(output.shape, weight.shape),
-    [...args, geometry.groups, ...g],
-    tiles ? Math.max(scratch, kernels.winogradScratch(g[0], g[11], g[12], g[13])) : scratch,
+    tiles ? [nextCall(), ...args, geometry.groups, ...g] : [...args, geometry.groups, ...g],
+    tiles ? kernels.winogradScratch(images, ...g) : kernels.convScratch(...g),
   );
   return true;
 }
@@ -123,15 +142,15 @@ export function convInputGrad(
     heap.address(weight),
     heap.address(gradInput),
   ];
-  const tiles = byTiles(g, g[1], g[2]);
-  const scratch = kernels.convInputGradScratch(...g);
+  const images = gradInput.shape[0];
+  const tiles = byTiles(g, images, g[1], g[2]);
   context.run(
     tiles ? 'winogradInputGrad' : 'convInputGrad',
-    gradInput.shape[0] * geometry.groups,
+    images * geometry.groups,
     1,
     operationsOf(gradOutput.shape, weight.shape),
-    [...args, geometry.groups, ...g],
-    tiles ? Math.max(scratch, kernels.winogradScratch(g[11], g[0], g[1], g[2])) : scratch,
+    tiles ? [nextCall(), ...args, geometry.groups, ...g] : [...args, geometry.groups, ...g],
+    tiles ? kernels.winogradInputGradScratch(images, ...g) : kernels.convInputGradScratch(...g),
   );
   return true;
 }
@@ -150,28 +169,53 @@ export function convWeightGrad(
   if (g === undefined) return false;
   const { heap, kernels } = context;
   const channels = gradWeight.shape[0];
+  const images = input.shape[0];
   const args = [
-    input.shape[0],
+    images,
     heap.address(gradOutput),
     imageBytes(gradOutput),
     heap.address(input),
     imageBytes(input),
-    heap.address(gradWeight),
   ];
-  const scratch = kernels.convScratch(...g);
   const work = operationsOf(gradOutput.shape, gradWeight.shape);
-  if (geometry.groups === 1 && byTiles(g, g[12], g[13])) {
-    const own = kernels.winogradWeightGradScratch(g[0], g[11], g[12], g[13]);
-    context.run('winogradWeightGrad', channels, 4, work, [...args, ...g], Math.max(scratch, own));
+  if (geometry.groups === 1 && byTiles(g, images, g[12], g[13])) {
+    byBlocks(context, args, g, work, gradWeight);
     return true;
   }
+  const scratch = kernels.convScratch(...g);
   // Threads that share taps write no patches twice; few taps leave too little to share.
   const taps = kernelTaps(gradWeight.shape);
   const byTaps = taps >= LEAST_TAPS;
   const units = byTaps ? taps : channels;
   const bytes = 4 * channels * taps;
   const own = bytes <= OWN_BYTES ? Math.ceil(scratch / 64) * 64 : 0;
-  const all = [Number(byTaps), channels, own, ...args, ...g];
+  const all = [Number(byTaps), channels, own, ...args, heap.address(gradWeight), ...g];
   context.run('convWeightGrad', units, byTaps ? 4 : 2, work, all, own > 0 ? own + bytes + 64 : scratch);
   return true;
+}
+
+/** Blocks of images of which weight gradients are summed up apart, however many threads share them. */
+const MOST_BLOCKS = 8;
+/** Outputs of a block for which it pays to transform its sums back. */
+const LEAST_OUTPUTS = 1024;
+
+/** A weight gradient by tiles, from the kernels' arguments: the sums of blocks in scratch, then theirs. */
+function byBlocks(
+  context: Context,
+  args: readonly number[],
+  g: Geometry,
+  work: number,
+  gradWeight: View,
+): void {
+  const { heap, kernels } = context;
+  const [images, ...operands] = args;
+  const wanted = Math.min(MOST_BLOCKS, Math.floor((images * g[12] * g[13]) / LEAST_OUTPUTS));
+  const block = Math.ceil(images / Math.max(wanted, 1));
+  const blocks = Math.ceil(images / block);
+  const own = 64 * Math.ceil(kernels.winogradWeightGradScratch(block, ...g) / 64);
+  const size = gradWeight.shape.reduce((x, y) => x * y, 1);
+  const sums = heap.scratch(own + 4 * blocks * size) + own;
+  context.run('winogradWeightGrad', blocks, 1, work, [block, images, ...operands, sums, ...g], own);
+  const to = heap.address(gradWeight);
+  context.run('reduceColumns', size, 16, blocks * size, [0, sums, blocks, 4 * size, to]);
 }

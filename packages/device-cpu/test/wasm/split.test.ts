@@ -99,16 +99,18 @@ const calls: Record<string, () => void> = {
     same(toLayer, (k, [gx, gw, gb]) => k.layerNormGrad(own, rows, weight, mean, variance, 0.1, gx, gw, gb));
   },
   convolutions: () => {
-    for (const [c, o, size, kernel, pad, step] of [
-      [3, 7, 20, 5, 0, 1],
-      [6, 5, 14, 5, 0, 1],
-      [4, 6, 16, 3, 1, 1],
-      [4, 6, 15, 3, 1, 2],
-      [8, 11, 14, 3, 1, 1],
+    for (const [n, c, o, size, kernel, pad, step] of [
+      [3, 3, 7, 20, 5, 0, 1],
+      [3, 6, 5, 14, 5, 0, 1],
+      [3, 4, 6, 16, 3, 1, 1],
+      [3, 4, 6, 15, 3, 1, 2],
+      // By tiles.
+      [17, 8, 11, 14, 3, 1, 1],
+      [18, 6, 17, 14, 5, 0, 1],
     ]) {
       const out = Math.floor((size + 2 * pad - kernel) / step) + 1;
       const g = { stride: square(step), padding: square(pad), dilation: square(1), groups: 1 };
-      const shapes = [[3, c, size, size], [o, c, kernel, kernel], [o], [3, o, out, out]];
+      const shapes = [[n, c, size, size], [o, c, kernel, kernel], [o], [n, o, out, out]];
       const [x, w, b, y] = shapes.map(dense);
       same(empty(shapes[3]), (k, [to]) => k.conv(x, w, b, g, to));
       same(empty(shapes[0]), (k, [to]) => k.convInputGrad(y, w, g, to));
