@@ -52,8 +52,8 @@ function expectSame(ours: readonly Tensor[], theirs: readonly Tensor[], rtol = 1
     const [a, b] = [numbers(t), numbers(theirs[k]!)];
     a.forEach((x, i) => {
       const y = b[i]!;
-      const isClose = Object.is(x, y) || x === y || Math.abs(x - y) <= atol + rtol * Math.abs(y);
-      if (!isClose) expect.fail(`output ${k}, element ${i}: ${x} for ${y}`);
+      const isNear = Number.isFinite(y) && Math.abs(x - y) <= atol + rtol * Math.abs(y);
+      if (!(Object.is(x, y) || x === y || isNear)) expect.fail(`output ${k}, element ${i}: ${x} for ${y}`);
     });
   });
 }

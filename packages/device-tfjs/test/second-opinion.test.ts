@@ -27,7 +27,7 @@ function expectSame(name: string, actual: Answer, expected: Answer): void {
   Array.from(expected.values).forEach((x, i) => {
     const allowed = ABSOLUTE + RELATIVE * Math.abs(x);
     const difference = Math.abs(actual.values[i]! - x);
-    if (!(difference <= allowed))
+    if (!(Number.isFinite(x) && difference <= allowed))
       expect.fail(`${name}, element ${i}: ${actual.values[i]}, tfjs-core gives ${x}`);
   });
 }

@@ -144,8 +144,8 @@ export function expectClose(
   for (let i = 0; i < expected.length; i++) {
     const [a, e] = [actual[i]!, expected[i]!];
     if (a === e || (Number.isNaN(a) && Number.isNaN(e))) continue;
-    const difference = Math.abs(a - e);
-    if (difference <= absolute + relative * Math.abs(e)) continue;
+    // An infinity is near to nothing: its distance from any number is within its own multiple.
+    if (Number.isFinite(e) && Math.abs(a - e) <= absolute + relative * Math.abs(e)) continue;
     expect.fail(`${what}: element ${i} is ${a}, not ${e}`);
   }
 }

@@ -55,7 +55,8 @@ export function assertElements(
   for (let i = 0; i < theirs.length; i++) {
     const [a, b] = [ours[i]!, theirs[i]!];
     if (a === b || (Number.isNaN(a) && Number.isNaN(b))) continue;
-    if (Math.abs(a - b) <= atol + rtol * Math.abs(b)) continue;
+    // Nothing is near to an infinity, though its distance is within its own multiple.
+    if (Number.isFinite(b) && Math.abs(a - b) <= atol + rtol * Math.abs(b)) continue;
     throw new Differs(`${what}: element ${i} is ${a}, PyTorch's is ${b}`);
   }
 }
@@ -83,7 +84,7 @@ export async function assertNearer(
     const [a, b, t] = [own[i]!, recorded[i]!, truth[i]!];
     if (a === b || (Number.isNaN(a) && Number.isNaN(b))) continue;
     const allowed = Math.max(atol + rtol * Math.abs(t), ROUNDING * largest, Math.abs(b - t));
-    const isSane = Math.abs(b - t) <= SANE.atol + SANE.rtol * largest;
+    const isSane = Number.isFinite(t) && Math.abs(b - t) <= SANE.atol + SANE.rtol * largest;
     if (!(Math.abs(a - t) <= allowed && isSane)) {
       throw new Differs(`${error.message}; in float64 element ${i} is ${t}, here ${a}, in PyTorch ${b}`);
     }

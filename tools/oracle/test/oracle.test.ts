@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { device } from 'kindling';
 import { describe, expect, it, type TestContext } from 'vitest';
+import { assertElements, Differs } from '../src/compare.js';
 import { type CurveFile, runCurve } from '../src/curve.js';
 import { runModules } from '../src/modules.js';
 import { camelCase } from '../src/names.js';
@@ -78,6 +79,16 @@ describe('the runner itself', () => {
     expect(await run('topk', [2, 3])).toBe(true);
     expect(await run('topk', [1, 2])).toBe(true);
     expect(await run('topk', [1, 0])).toBe(false);
+  });
+
+  it('takes no number for an infinity', () => {
+    const compare = (ours: number, theirs: number) => (): void =>
+      assertElements([ours], [theirs], 'it', 1e-3, 1e-3);
+    const inf = Number.POSITIVE_INFINITY;
+    for (const x of [inf, -inf, Number.NaN, 5]) expect(compare(x, x)).not.toThrow();
+    expect(compare(5, 5.001)).not.toThrow();
+    for (const x of [5, 1e308, -inf, Number.NaN]) expect(compare(x, inf)).toThrow(Differs);
+    expect(compare(inf, 5)).toThrow(Differs);
   });
 
   it('maps names by the naming law', () => {

@@ -48,8 +48,8 @@ function expectEqual(got: Tensor, want: Recorded): void {
   const rtol = k.isFloatingPoint(want.dtype) ? 2e-6 : 0;
   b.forEach((w, i) => {
     const same = a[i] === w || (Number.isNaN(a[i]) && Number.isNaN(w));
-    if (!same && !(Math.abs(a[i]! - w) <= rtol * Math.max(1, Math.abs(w))))
-      expect.fail(`element ${i}: ${a[i]} for ${w}; all: ${a} for ${Array.from(b)}`);
+    const isNear = Number.isFinite(w) && Math.abs(a[i]! - w) <= rtol * Math.max(1, Math.abs(w));
+    if (!same && !isNear) expect.fail(`element ${i}: ${a[i]} for ${w}; all: ${a} for ${Array.from(b)}`);
   });
 }
 

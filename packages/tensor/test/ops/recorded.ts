@@ -47,7 +47,7 @@ export function expectEqual(got: Tensor, want: Answer, rtol: number): void {
   const tolerance = k.isFloatingPoint(want.dtype) ? rtol : 0;
   b.forEach((w, i) => {
     const same = a[i] === w || (Number.isNaN(a[i]) && Number.isNaN(w));
-    if (!same && !(Math.abs(a[i]! - w) <= tolerance * Math.max(1, Math.abs(w))))
-      expect.fail(`element ${i}: ${a[i]} for ${w}; all: ${a} for ${Array.from(b)}`);
+    const isNear = Number.isFinite(w) && Math.abs(a[i]! - w) <= tolerance * Math.max(1, Math.abs(w));
+    if (!same && !isNear) expect.fail(`element ${i}: ${a[i]} for ${w}; all: ${a} for ${Array.from(b)}`);
   });
 }
