@@ -1,5 +1,14 @@
 // The one place that touches tensors' insides: storages out to typed arrays and back.
-import { type Device, type DType, KindlingError, Storage, Tensor, type TypedArray } from '@kindling/tensor';
+import {
+  type Device,
+  type DType,
+  isFloatingPoint,
+  KindlingError,
+  Storage,
+  Tensor,
+  type TypedArray,
+} from '@kindling/tensor';
+import { CorruptCheckpointError, UnsupportedCheckpointError } from './errors.js';
 
 /** Whether a value is a tensor (parameters are). */
 export function isTensor(value: unknown): value is Tensor {
@@ -18,7 +27,11 @@ export function makeStorage(device: Device, dtype: DType, data: TypedArray): Sto
   return storage;
 }
 
-/** A tensor that views a storage. The window must lie within it. */
+/**
+ * A tensor that views a storage. The window must lie within it.
+ * @throws CorruptCheckpointError where integers shall require grad.
+ * @throws UnsupportedCheckpointError where a tensor shall require grad and autograd was not imported.
+ */
 export function makeTensor(
   storage: Storage,
   shape: readonly number[],
@@ -27,8 +40,16 @@ export function makeTensor(
   requiresGrad: boolean,
 ): Tensor {
   const tensor = new Tensor(storage, shape, strides, offset);
-  if (requiresGrad) tensor.requiresGrad = true;
-  return tensor;
+  if (!requiresGrad) return tensor;
+  if (!isFloatingPoint(storage.dtype))
+    throw new CorruptCheckpointError(
+      `a tensor of ${storage.dtype} requires grad, which floating point alone can`,
+    );
+  try {
+    return tensor.requiresGrad_();
+  } catch (cause) {
+    throw new UnsupportedCheckpointError(`a tensor requires grad: ${(cause as Error).message}`, { cause });
+  }
 }
 
 export { type Device, type DType, KindlingError, type Storage, type Tensor, type TypedArray };

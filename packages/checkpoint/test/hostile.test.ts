@@ -207,6 +207,11 @@ describe.each([
       /a parameter without data/,
     ],
     [
+      'integers that require grad',
+      pickle(rebuild({ type: 'IntStorage', requiresGrad: true })),
+      /a tensor of int32 requires grad, which floating point alone can/,
+    ],
+    [
       'a view past its storage',
       pickle(rebuild({ view: Tuple.from<unknown>(['v', 2, 3]), shape: [1] })),
       /a malformed view of storage 0/,
@@ -254,6 +259,12 @@ describe.each([
     const error = failure(file(pickle(value)));
     expect(error).toBeInstanceOf(UnsupportedCheckpointError);
     expect(error.message).toMatch(message);
+  });
+
+  it('says that gradients need autograd, which these tests do without', () => {
+    const error = failure(file(pickle({ t: rebuild({ requiresGrad: true }) })));
+    expect(error).toBeInstanceOf(UnsupportedCheckpointError);
+    expect(error.message).toMatch(/a tensor requires grad: .*import '@kindling\/autograd'/);
   });
 
   it('reads a view of a storage as very old files have it', async () => {
