@@ -33,7 +33,7 @@ export interface Sample {
 
 export interface SampleInput {
   readonly shape: Shape;
-  /** Uniform between these bounds; integers when `dtype` is an integer. */
+  /** Uniform between these bounds; integers when `dtype` is an integer, of booleans those within them. */
   readonly low?: number;
   readonly high?: number;
   readonly dtype?: DType;

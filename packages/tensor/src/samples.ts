@@ -38,7 +38,8 @@ export function uniformDraws(seed: number): () => number {
 function elements(recipe: SampleInput, dtype: DType, next: () => number): number[] {
   const n = numel(recipe.shape);
   const { low, high, distinct } = recipe;
-  if (dtype === 'bool') return Array.from({ length: n }, () => Number(next() < 0.5));
+  if (dtype === 'bool')
+    return Array.from({ length: n }, () => Math.min(Math.max(Number(next() < 0.5), low ?? 0), high ?? 1));
   if (distinct) {
     // A shuffled, jittered grid: neighbours are at least 0.15 apart.
     const grid = Array.from({ length: n }, (_, i) => (i - n / 2) * 0.25 + next() * 0.1);
