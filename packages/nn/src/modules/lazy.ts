@@ -73,6 +73,30 @@ function settleBy(
   settle(module, plain, rule, size);
 }
 
+/** A layer whose parameters can be drawn anew. */
+type Layer = Module & { forward(input: Tensor): Tensor; resetParameters(): void };
+
+/** `Plain` without its size, which its first call or the state that it loads gives. */
+function lazily<C extends new (...args: any[]) => Layer>(Plain: C, rule: Rule): C {
+  return class extends Plain {
+    constructor(...args: any[]) {
+      super(...args);
+      whenCalled(this, Plain, rule);
+    }
+
+    override resetParameters(): void {}
+
+    protected override upgradeState(
+      state: Map<string, unknown>,
+      prefix: string,
+      version: number | undefined,
+    ): void {
+      settleBy(this, Plain, rule, state, prefix);
+      super.upgradeState(state, prefix, version);
+    }
+  };
+}
+
 const linear: Rule = { size: 'inFeatures', dim: () => -1, stateDim: 1 };
 const conv: Rule = {
   size: 'inChannels',
@@ -85,248 +109,92 @@ const batched: Rule = { size: 'numFeatures', dim: () => 1, stateDim: 0 };
 const instance = (dims: number): Rule => ({ size: 'numFeatures', dim: () => -1 - dims, stateDim: 0 });
 
 /** A {@link Linear} that finds out `inFeatures` at its first call. */
-export class LazyLinear extends Linear {
+export class LazyLinear extends lazily(Linear, linear) {
   constructor(outFeatures: number, ...rest: Trailing<[bias: boolean], LinearOptions>) {
     super(0, outFeatures, ...rest);
-    whenCalled(this, Linear, linear);
-  }
-
-  override resetParameters(): void {}
-
-  protected override upgradeState(
-    state: Map<string, unknown>,
-    prefix: string,
-    version: number | undefined,
-  ): void {
-    settleBy(this, Linear, linear, state, prefix);
-    super.upgradeState(state, prefix, version);
   }
 }
 
 /** A {@link Conv1d} that finds out `inChannels` at its first call. */
-export class LazyConv1d extends Conv1d {
+export class LazyConv1d extends lazily(Conv1d, conv) {
   constructor(outChannels: number, kernelSize: Sizes, ...rest: ConvArguments) {
     super(0, outChannels, kernelSize, ...rest);
-    whenCalled(this, Conv1d, conv);
-  }
-
-  override resetParameters(): void {}
-
-  protected override upgradeState(
-    state: Map<string, unknown>,
-    prefix: string,
-    version: number | undefined,
-  ): void {
-    settleBy(this, Conv1d, conv, state, prefix);
-    super.upgradeState(state, prefix, version);
   }
 }
 
 /** A {@link Conv2d} that finds out `inChannels` at its first call. */
-export class LazyConv2d extends Conv2d {
+export class LazyConv2d extends lazily(Conv2d, conv) {
   constructor(outChannels: number, kernelSize: Sizes, ...rest: ConvArguments) {
     super(0, outChannels, kernelSize, ...rest);
-    whenCalled(this, Conv2d, conv);
-  }
-
-  override resetParameters(): void {}
-
-  protected override upgradeState(
-    state: Map<string, unknown>,
-    prefix: string,
-    version: number | undefined,
-  ): void {
-    settleBy(this, Conv2d, conv, state, prefix);
-    super.upgradeState(state, prefix, version);
   }
 }
 
 /** A {@link Conv3d} that finds out `inChannels` at its first call. */
-export class LazyConv3d extends Conv3d {
+export class LazyConv3d extends lazily(Conv3d, conv) {
   constructor(outChannels: number, kernelSize: Sizes, ...rest: ConvArguments) {
     super(0, outChannels, kernelSize, ...rest);
-    whenCalled(this, Conv3d, conv);
-  }
-
-  override resetParameters(): void {}
-
-  protected override upgradeState(
-    state: Map<string, unknown>,
-    prefix: string,
-    version: number | undefined,
-  ): void {
-    settleBy(this, Conv3d, conv, state, prefix);
-    super.upgradeState(state, prefix, version);
   }
 }
 
 /** A {@link ConvTranspose1d} that finds out `inChannels` at its first call. */
-export class LazyConvTranspose1d extends ConvTranspose1d {
+export class LazyConvTranspose1d extends lazily(ConvTranspose1d, transposed) {
   constructor(outChannels: number, kernelSize: Sizes, ...rest: ConvTransposeArguments) {
     super(0, outChannels, kernelSize, ...rest);
-    whenCalled(this, ConvTranspose1d, transposed);
-  }
-
-  override resetParameters(): void {}
-
-  protected override upgradeState(
-    state: Map<string, unknown>,
-    prefix: string,
-    version: number | undefined,
-  ): void {
-    settleBy(this, ConvTranspose1d, transposed, state, prefix);
-    super.upgradeState(state, prefix, version);
   }
 }
 
 /** A {@link ConvTranspose2d} that finds out `inChannels` at its first call. */
-export class LazyConvTranspose2d extends ConvTranspose2d {
+export class LazyConvTranspose2d extends lazily(ConvTranspose2d, transposed) {
   constructor(outChannels: number, kernelSize: Sizes, ...rest: ConvTransposeArguments) {
     super(0, outChannels, kernelSize, ...rest);
-    whenCalled(this, ConvTranspose2d, transposed);
-  }
-
-  override resetParameters(): void {}
-
-  protected override upgradeState(
-    state: Map<string, unknown>,
-    prefix: string,
-    version: number | undefined,
-  ): void {
-    settleBy(this, ConvTranspose2d, transposed, state, prefix);
-    super.upgradeState(state, prefix, version);
   }
 }
 
 /** A {@link ConvTranspose3d} that finds out `inChannels` at its first call. */
-export class LazyConvTranspose3d extends ConvTranspose3d {
+export class LazyConvTranspose3d extends lazily(ConvTranspose3d, transposed) {
   constructor(outChannels: number, kernelSize: Sizes, ...rest: ConvTransposeArguments) {
     super(0, outChannels, kernelSize, ...rest);
-    whenCalled(this, ConvTranspose3d, transposed);
-  }
-
-  override resetParameters(): void {}
-
-  protected override upgradeState(
-    state: Map<string, unknown>,
-    prefix: string,
-    version: number | undefined,
-  ): void {
-    settleBy(this, ConvTranspose3d, transposed, state, prefix);
-    super.upgradeState(state, prefix, version);
   }
 }
 
 /** A {@link BatchNorm1d} that finds out `numFeatures` at its first call. */
-export class LazyBatchNorm1d extends BatchNorm1d {
+export class LazyBatchNorm1d extends lazily(BatchNorm1d, batched) {
   constructor(...rest: NormArguments) {
     super(0, ...rest);
-    whenCalled(this, BatchNorm1d, batched);
-  }
-
-  override resetParameters(): void {}
-
-  protected override upgradeState(
-    state: Map<string, unknown>,
-    prefix: string,
-    version: number | undefined,
-  ): void {
-    settleBy(this, BatchNorm1d, batched, state, prefix);
-    super.upgradeState(state, prefix, version);
   }
 }
 
 /** A {@link BatchNorm2d} that finds out `numFeatures` at its first call. */
-export class LazyBatchNorm2d extends BatchNorm2d {
+export class LazyBatchNorm2d extends lazily(BatchNorm2d, batched) {
   constructor(...rest: NormArguments) {
     super(0, ...rest);
-    whenCalled(this, BatchNorm2d, batched);
-  }
-
-  override resetParameters(): void {}
-
-  protected override upgradeState(
-    state: Map<string, unknown>,
-    prefix: string,
-    version: number | undefined,
-  ): void {
-    settleBy(this, BatchNorm2d, batched, state, prefix);
-    super.upgradeState(state, prefix, version);
   }
 }
 
 /** A {@link BatchNorm3d} that finds out `numFeatures` at its first call. */
-export class LazyBatchNorm3d extends BatchNorm3d {
+export class LazyBatchNorm3d extends lazily(BatchNorm3d, batched) {
   constructor(...rest: NormArguments) {
     super(0, ...rest);
-    whenCalled(this, BatchNorm3d, batched);
-  }
-
-  override resetParameters(): void {}
-
-  protected override upgradeState(
-    state: Map<string, unknown>,
-    prefix: string,
-    version: number | undefined,
-  ): void {
-    settleBy(this, BatchNorm3d, batched, state, prefix);
-    super.upgradeState(state, prefix, version);
   }
 }
 
 /** An {@link InstanceNorm1d} that finds out `numFeatures` at its first call. */
-export class LazyInstanceNorm1d extends InstanceNorm1d {
+export class LazyInstanceNorm1d extends lazily(InstanceNorm1d, instance(1)) {
   constructor(...rest: NormArguments) {
     super(0, ...rest);
-    whenCalled(this, InstanceNorm1d, instance(1));
-  }
-
-  override resetParameters(): void {}
-
-  protected override upgradeState(
-    state: Map<string, unknown>,
-    prefix: string,
-    version: number | undefined,
-  ): void {
-    settleBy(this, InstanceNorm1d, instance(1), state, prefix);
-    super.upgradeState(state, prefix, version);
   }
 }
 
 /** An {@link InstanceNorm2d} that finds out `numFeatures` at its first call. */
-export class LazyInstanceNorm2d extends InstanceNorm2d {
+export class LazyInstanceNorm2d extends lazily(InstanceNorm2d, instance(2)) {
   constructor(...rest: NormArguments) {
     super(0, ...rest);
-    whenCalled(this, InstanceNorm2d, instance(2));
-  }
-
-  override resetParameters(): void {}
-
-  protected override upgradeState(
-    state: Map<string, unknown>,
-    prefix: string,
-    version: number | undefined,
-  ): void {
-    settleBy(this, InstanceNorm2d, instance(2), state, prefix);
-    super.upgradeState(state, prefix, version);
   }
 }
 
 /** An {@link InstanceNorm3d} that finds out `numFeatures` at its first call. */
-export class LazyInstanceNorm3d extends InstanceNorm3d {
+export class LazyInstanceNorm3d extends lazily(InstanceNorm3d, instance(3)) {
   constructor(...rest: NormArguments) {
     super(0, ...rest);
-    whenCalled(this, InstanceNorm3d, instance(3));
-  }
-
-  override resetParameters(): void {}
-
-  protected override upgradeState(
-    state: Map<string, unknown>,
-    prefix: string,
-    version: number | undefined,
-  ): void {
-    settleBy(this, InstanceNorm3d, instance(3), state, prefix);
-    super.upgradeState(state, prefix, version);
   }
 }

@@ -12,7 +12,7 @@ export abstract class Criterion<O extends object, Args extends any[] = Pair> ext
   /** How the losses of elements become one. */
   readonly reduction: string;
 
-  constructor(readonly options: O) {
+  constructor(readonly options: O = {} as O) {
     super();
     this.reduction = (options as { reduction?: string }).reduction ?? 'mean';
   }
@@ -35,10 +35,6 @@ export type WeightFirst<O> = Trailing<[weight: Tensor | null], O>;
 
 /** Mean (or sum) of |input − target|. */
 export class L1Loss extends Criterion<F.LossOptions> {
-  constructor(options: F.LossOptions = {}) {
-    super(options);
-  }
-
   forward(input: Tensor, target: Tensor): Tensor {
     return F.l1Loss(input, target, this.options);
   }
@@ -46,10 +42,6 @@ export class L1Loss extends Criterion<F.LossOptions> {
 
 /** Mean (or sum) of (input − target)². */
 export class MSELoss extends Criterion<F.LossOptions> {
-  constructor(options: F.LossOptions = {}) {
-    super(options);
-  }
-
   forward(input: Tensor, target: Tensor): Tensor {
     return F.mseLoss(input, target, this.options);
   }
@@ -57,10 +49,6 @@ export class MSELoss extends Criterion<F.LossOptions> {
 
 /** Quadratic below `beta`, linear above. */
 export class SmoothL1Loss extends Criterion<F.SmoothL1LossOptions> {
-  constructor(options: F.SmoothL1LossOptions = {}) {
-    super(options);
-  }
-
   forward(input: Tensor, target: Tensor): Tensor {
     return F.smoothL1Loss(input, target, this.options);
   }
@@ -68,10 +56,6 @@ export class SmoothL1Loss extends Criterion<F.SmoothL1LossOptions> {
 
 /** Quadratic below `delta`, linear above. */
 export class HuberLoss extends Criterion<F.HuberLossOptions> {
-  constructor(options: F.HuberLossOptions = {}) {
-    super(options);
-  }
-
   forward(input: Tensor, target: Tensor): Tensor {
     return F.huberLoss(input, target, this.options);
   }
@@ -79,10 +63,6 @@ export class HuberLoss extends Criterion<F.HuberLossOptions> {
 
 /** Kullback-Leibler divergence of log-probabilities from probabilities. */
 export class KLDivLoss extends Criterion<F.KlDivOptions> {
-  constructor(options: F.KlDivOptions = {}) {
-    super(options);
-  }
-
   forward(input: Tensor, target: Tensor): Tensor {
     return F.klDiv(input, target, this.options);
   }
@@ -90,10 +70,6 @@ export class KLDivLoss extends Criterion<F.KlDivOptions> {
 
 /** log(1 + exp(−t·x)) for targets ±1. */
 export class SoftMarginLoss extends Criterion<F.LossOptions> {
-  constructor(options: F.LossOptions = {}) {
-    super(options);
-  }
-
   forward(input: Tensor, target: Tensor): Tensor {
     return F.softMarginLoss(input, target, this.options);
   }
@@ -101,10 +77,6 @@ export class SoftMarginLoss extends Criterion<F.LossOptions> {
 
 /** Hinge loss of several labels per sample. */
 export class MultiLabelMarginLoss extends Criterion<F.LossOptions> {
-  constructor(options: F.LossOptions = {}) {
-    super(options);
-  }
-
   forward(input: Tensor, target: Tensor): Tensor {
     return F.multilabelMarginLoss(input, target, this.options);
   }
@@ -126,10 +98,6 @@ export class GaussianNLLLoss extends Criterion<
   F.GaussianNllLossOptions,
   [input: Tensor, target: Tensor, variance: Tensor | number]
 > {
-  constructor(options: F.GaussianNllLossOptions = {}) {
-    super(options);
-  }
-
   forward(input: Tensor, target: Tensor, variance: Tensor | number): Tensor {
     return F.gaussianNllLoss(input, target, variance, this.options);
   }

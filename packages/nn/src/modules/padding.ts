@@ -7,15 +7,16 @@ import { describe, tuple } from '../module/printing.js';
 /** One amount for all sides, or before and after each dim, from the last dim backwards. */
 export type PaddingSize = number | Shape;
 
-abstract class Padding extends Module<[input: Tensor], Tensor> {
+class Padding extends Module<[input: Tensor], Tensor> {
   readonly padding: Shape;
 
-  protected abstract dims(): number;
-  protected abstract get mode(): F.PadMode;
-
-  constructor(padding: PaddingSize) {
+  constructor(
+    padding: PaddingSize,
+    dims: number,
+    protected readonly how: Parameters<typeof F.pad>[2],
+  ) {
     super();
-    const count = 2 * this.dims();
+    const count = 2 * dims;
     this.padding = typeof padding === 'number' ? new Array<number>(count).fill(padding) : padding;
     if (this.padding.length !== count)
       throw new ShapeError(
@@ -24,7 +25,7 @@ abstract class Padding extends Module<[input: Tensor], Tensor> {
   }
 
   forward(input: Tensor): Tensor {
-    return F.pad(input, this.padding, this.mode);
+    return F.pad(input, this.padding, this.how);
   }
 
   override extraRepr(): string {
@@ -32,20 +33,22 @@ abstract class Padding extends Module<[input: Tensor], Tensor> {
   }
 }
 
-abstract class ConstantPad extends Padding {
+/** A layer that pads the last `dims` dims in one way. */
+function padding(dims: number, mode: F.PadMode): new (padding: PaddingSize) => Padding {
+  return class extends Padding {
+    constructor(padding: PaddingSize) {
+      super(padding, dims, mode);
+    }
+  };
+}
+
+class ConstantPadding extends Padding {
   constructor(
     padding: PaddingSize,
     readonly value: number,
+    dims: number,
   ) {
-    super(padding);
-  }
-
-  protected get mode(): F.PadMode {
-    return 'constant';
-  }
-
-  override forward(input: Tensor): Tensor {
-    return F.pad(input, this.padding, { mode: 'constant', value: this.value });
+    super(padding, dims, { mode: 'constant', value });
   }
 
   override extraRepr(): string {
@@ -53,131 +56,56 @@ abstract class ConstantPad extends Padding {
   }
 }
 
-/** Pads the last dim with a constant. */
-export class ConstantPad1d extends ConstantPad {
-  protected dims(): number {
-    return 1;
-  }
+/** A layer that pads the last `dims` dims with a constant. */
+function constantPadding(dims: number): new (padding: PaddingSize, value: number) => ConstantPadding {
+  return class extends ConstantPadding {
+    constructor(padding: PaddingSize, value: number) {
+      super(padding, value, dims);
+    }
+  };
 }
+
+/** Pads the last dim with a constant. */
+export class ConstantPad1d extends constantPadding(1) {}
 
 /** Pads the last 2 dims with a constant. */
-export class ConstantPad2d extends ConstantPad {
-  protected dims(): number {
-    return 2;
-  }
-}
+export class ConstantPad2d extends constantPadding(2) {}
 
 /** Pads the last 3 dims with a constant. */
-export class ConstantPad3d extends ConstantPad {
-  protected dims(): number {
-    return 3;
-  }
-}
-
-abstract class Zeros extends Padding {
-  protected get mode(): F.PadMode {
-    return 'constant';
-  }
-}
+export class ConstantPad3d extends constantPadding(3) {}
 
 /** Pads the last dim with zeros. */
-export class ZeroPad1d extends Zeros {
-  protected dims(): number {
-    return 1;
-  }
-}
+export class ZeroPad1d extends padding(1, 'constant') {}
 
 /** Pads the last 2 dims with zeros. */
-export class ZeroPad2d extends Zeros {
-  protected dims(): number {
-    return 2;
-  }
-}
+export class ZeroPad2d extends padding(2, 'constant') {}
 
 /** Pads the last 3 dims with zeros. */
-export class ZeroPad3d extends Zeros {
-  protected dims(): number {
-    return 3;
-  }
-}
-
-abstract class Reflection extends Padding {
-  protected get mode(): F.PadMode {
-    return 'reflect';
-  }
-}
+export class ZeroPad3d extends padding(3, 'constant') {}
 
 /** Pads the last dim with the reflection of the input about its edges. */
-export class ReflectionPad1d extends Reflection {
-  protected dims(): number {
-    return 1;
-  }
-}
+export class ReflectionPad1d extends padding(1, 'reflect') {}
 
 /** Pads the last 2 dims with the reflection of the input about its edges. */
-export class ReflectionPad2d extends Reflection {
-  protected dims(): number {
-    return 2;
-  }
-}
+export class ReflectionPad2d extends padding(2, 'reflect') {}
 
 /** Pads the last 3 dims with the reflection of the input about its edges. */
-export class ReflectionPad3d extends Reflection {
-  protected dims(): number {
-    return 3;
-  }
-}
-
-abstract class Replication extends Padding {
-  protected get mode(): F.PadMode {
-    return 'replicate';
-  }
-}
+export class ReflectionPad3d extends padding(3, 'reflect') {}
 
 /** Pads the last dim with copies of the edges. */
-export class ReplicationPad1d extends Replication {
-  protected dims(): number {
-    return 1;
-  }
-}
+export class ReplicationPad1d extends padding(1, 'replicate') {}
 
 /** Pads the last 2 dims with copies of the edges. */
-export class ReplicationPad2d extends Replication {
-  protected dims(): number {
-    return 2;
-  }
-}
+export class ReplicationPad2d extends padding(2, 'replicate') {}
 
 /** Pads the last 3 dims with copies of the edges. */
-export class ReplicationPad3d extends Replication {
-  protected dims(): number {
-    return 3;
-  }
-}
-
-abstract class Circular extends Padding {
-  protected get mode(): F.PadMode {
-    return 'circular';
-  }
-}
+export class ReplicationPad3d extends padding(3, 'replicate') {}
 
 /** Pads the last dim with the input from the other end. */
-export class CircularPad1d extends Circular {
-  protected dims(): number {
-    return 1;
-  }
-}
+export class CircularPad1d extends padding(1, 'circular') {}
 
 /** Pads the last 2 dims with the input from the other end. */
-export class CircularPad2d extends Circular {
-  protected dims(): number {
-    return 2;
-  }
-}
+export class CircularPad2d extends padding(2, 'circular') {}
 
 /** Pads the last 3 dims with the input from the other end. */
-export class CircularPad3d extends Circular {
-  protected dims(): number {
-    return 3;
-  }
-}
+export class CircularPad3d extends padding(3, 'circular') {}
