@@ -29,7 +29,10 @@ describe.each(dtypes.filter((d) => d !== 'bool'))('%s', (dtype) => {
   });
 
   it('leaves an empty view alone', () => {
-    device.pointwise(e.pointwise(x), dtype, [output(dtype, [0, 3])], [output(dtype, [0, 3])]);
+    const [from, to] = [view(dtype, [2, 3], a), view(dtype, [2, 3], b)];
+    const none = { shape: [0, 3] };
+    device.pointwise(e.pointwise(x), dtype, [{ ...from, ...none }], [{ ...to, ...none }]);
+    expect(values(to)).toEqual(b);
   });
 });
 

@@ -115,7 +115,9 @@ describe('a module', () => {
     expect(Object.keys(zoo.stateDict())).toEqual(['scale', 'count', 'layers.0.weight', 'shared.weight']);
     expect(zoo.getSubmodule('layers.0')).toBe(zoo.shared);
     expect(zoo.getParameter('layers.0.weight')).toBe(zoo.shared.weight);
-    expect(zoo.getBuffer('count').item()).toBeDefined();
+    expect(zoo.getBuffer('mask')).toBe(zoo.mask);
+    expect(zoo.getBuffer('count').shape).toEqual([]);
+    expect(() => zoo.getBuffer('scale')).toThrow('Zoo has no buffer `scale`');
     expect(() => zoo.getSubmodule('layers.1')).toThrow("ModuleList has no attribute `1` (in 'layers.1')");
     expect(() => zoo.getParameter('count')).toThrow('Zoo has no parameter `count`');
   });
