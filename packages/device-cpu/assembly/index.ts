@@ -1,4 +1,5 @@
 // The ahead-of-time kernels. Ranges come first: a kernel does the units [begin, end), so that threads can share a call.
+export { attention, attentionGrad } from './attention';
 export { avgPool, avgPoolGrad } from './average';
 export { gemmBatch } from './batch';
 export { convForward, convInputGrad, convInputGradScratch, convScratch, convWeightGrad } from './conv';

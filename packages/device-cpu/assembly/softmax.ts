@@ -24,7 +24,7 @@ const BLOCK: usize = 64;
 /** Writes `exp(x − high)` to `y` where `keep` (a constant) says so; returns the sum. */
 // @ts-ignore: decorator
 @inline
-function expSum(keep: bool, x: usize, n: usize, high: v128, y: usize): f64 {
+export function expSum(keep: bool, x: usize, n: usize, high: v128, y: usize): f64 {
   let total: f64 = 0;
   const infinite = f32x4.splat(-Infinity);
   while (n > 0) {

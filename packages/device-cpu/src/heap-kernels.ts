@@ -33,6 +33,14 @@ const operands = {
     [0, 1, 2, 3, 4],
     [6, 7, 8],
   ],
+  attention: [
+    [0, 1, 2, 3],
+    [5, 6],
+  ],
+  attentionGrad: [
+    [0, 1, 2, 3, 4, 5, 6],
+    [8, 9, 10],
+  ],
   reduce: [[1], [2]],
   argReduce: [[1], [2]],
   copy: [[0], [1]],
@@ -88,6 +96,8 @@ export function heapKernels(heap: Heap, wasm: WasmKernels): HeapKernels {
 
 /** Optional kernels that have no form in JavaScript: there the default composition runs. */
 export const onHeapAlone = (wasm: HeapKernels) => ({
+  attention: wasm.attention,
+  attentionGrad: wasm.attentionGrad,
   avgPool: wasm.avgPool,
   avgPoolGrad: wasm.avgPoolGrad,
   batchNorm: wasm.batchNorm,

@@ -4,6 +4,9 @@ import {
   adaptiveAvgPool,
   adaptiveAvgPoolGradOp,
   allOps,
+  arange,
+  attentionGradOp,
+  attentionOp,
   avgPool,
   avgPoolGradOp,
   conv,
@@ -12,6 +15,7 @@ import {
   type Device,
   type DType,
   dispatch,
+  dispatchAll,
   drawInputs,
   execute,
   maxPool,
@@ -39,6 +43,12 @@ function expectClose(a: Tensor, b: Tensor): void {
     if (Math.abs(x[i] - y[i]) <= (tolerance[a.dtype] ?? 0) * scale) continue;
     expect.fail(`element ${i}: ${x[i]} instead of ${y[i]}`);
   }
+}
+
+/** A mask with its first column true. */
+function firstSeen(mask: Tensor): Tensor {
+  const column = arange(mask.shape.at(-1)!, { device: mask.device }).eq(0);
+  return mask.logicalOr(column);
 }
 
 /** Runs `call` over the same inputs on both devices. */
@@ -177,6 +187,45 @@ describe.each([
         });
       }),
       { numRuns: 100 },
+    );
+  });
+
+  test('attention and its gradients, any sizes, masks and layouts', () => {
+    const size = fc.integer({ min: 1, max: 20 });
+    const queries = fc.oneof(size, fc.integer({ min: 60, max: 140 }));
+    const drawn = fc.record({
+      heads: fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 3 }),
+      sizes: fc.tuple(queries, queries, size, size),
+      mask: fc.constantFrom('none', 'causal', 'bool', 'added', 'row'),
+      one: fc.boolean(),
+      layout: fc.constantFrom(...sampleLayouts),
+      seed: fc.nat(),
+    });
+    fc.assert(
+      fc.property(drawn, ({ heads, sizes: [length, keys, width, out], mask, one, layout }) => {
+        // Every query sees its first key at least: a row of nothing gives NaN.
+        const shared = one ? heads.map(() => 1) : heads;
+        const masks: Record<string, Sample['inputs'][number]> = {
+          bool: { shape: [...heads, length, keys], dtype: 'bool', low: 0, high: 1 },
+          added: { shape: [length, keys] },
+          row: { shape: [...shared, 1, keys] },
+        };
+        const inputs: Sample['inputs'] = [
+          [...heads, length, width],
+          [...shared, keys, width],
+          [...heads, keys, out],
+          masks[mask] ?? null,
+          [...heads, length, out],
+        ];
+        const attrs = { scale: 0.4, isCausal: mask === 'causal' };
+        compareOn(fast, { inputs }, layout, 'float32', ([q, k, v, m, g]) => {
+          const given = m === null || mask !== 'bool' ? m : firstSeen(m as Tensor);
+          const [y, logs] = dispatchAll(attentionOp, [q, k, v, given], attrs);
+          const operands = [g, q, k, v, given, y, logs];
+          return [y, logs, ...dispatchAll(attentionGradOp, operands, { ...attrs, withMask: false })];
+        });
+      }),
+      { numRuns: 60 },
     );
   });
 });

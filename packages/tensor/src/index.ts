@@ -28,6 +28,7 @@ export * from './ops/adaptive-pool.js';
 export * from './ops/arithmetic.js';
 export * from './ops/arrange.js';
 export * from './ops/atleast.js';
+export * from './ops/attention.js';
 export { besselOps, i0 } from './ops/bessel.js';
 export { type BinaryName, binaryFunctions, binaryInPlace, binaryOps, type Scalar } from './ops/binary.js';
 export { cholesky, choleskyOp } from './ops/cholesky.js';

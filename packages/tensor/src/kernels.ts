@@ -27,6 +27,14 @@ export interface AvgPoolGeometry extends PoolGeometry {
   readonly divisorOverride: number | null;
 }
 
+/** How attention weighs keys. */
+export interface AttentionAttributes {
+  /** Factor of the scores. */
+  readonly scale: number;
+  /** Whether each query sees the keys up to its own position only; there is no mask then. */
+  readonly isCausal: boolean;
+}
+
 /** How a negative log-likelihood is summed up. */
 export interface NllLossAttributes {
   /** Targets of this value count nothing. */
@@ -139,6 +147,34 @@ export interface OptionalKernels {
     gradInput: View,
     gradWeight: View | null,
     gradBias: View | null,
+  ): boolean;
+  /**
+   * Attention: `query` [*, L, E], `key` [*, S, E], `value` [*, S, V], `mask` [*, L, S] (added where floating, true where a
+   * key takes part where bool) or null → `output` [*, L, V] and `logs` [*, L], the logarithms of the rows' sums of
+   * exponentials.
+   */
+  attention?(
+    query: View,
+    key: View,
+    value: View,
+    mask: View | null,
+    attributes: AttentionAttributes,
+    output: View,
+    logs: View,
+  ): boolean;
+  /** The gradients of `attention`'s operands but the mask, from that of its output and from its outputs. */
+  attentionGrad?(
+    gradOutput: View,
+    query: View,
+    key: View,
+    value: View,
+    mask: View | null,
+    output: View,
+    logs: View,
+    attributes: AttentionAttributes,
+    gradQuery: View,
+    gradKey: View,
+    gradValue: View,
   ): boolean;
   /** `pointwise` for many lists of operands at once (an optimizer's step): outputs are views of any strides, and may be inputs. */
   pointwiseMany?(kernel: Pointwise, compute: DType, calls: readonly PointwiseCall[]): boolean;

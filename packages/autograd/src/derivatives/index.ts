@@ -3,6 +3,7 @@ import './activation.js';
 import './adaptive-pool.js';
 import './arithmetic.js';
 import './arrange.js';
+import './attention.js';
 import './bessel.js';
 import './binary.js';
 import './conv.js';

@@ -1,5 +1,6 @@
 // WebAssembly kernels for float32: the door to what this folder offers the device.
 import type { ConvGeometry, DType, Pointwise, PoolGeometry, ReduceKind, View } from '@kindling/tensor';
+import { attention, attentionGrad } from './attention.js';
 import { avgPool, avgPoolGrad } from './average.js';
 import { Context, type Fork, type KernelHeap, type Operands } from './context.js';
 import { conv, convInputGrad, convWeightGrad } from './conv.js';
@@ -103,6 +104,14 @@ export class WasmKernels {
 
   layerNormGrad(...operands: Operands<'layerNormGrad'>): boolean {
     return layerNormGrad(this.#context, ...operands);
+  }
+
+  attention(...operands: Operands<'attention'>): boolean {
+    return attention(this.#context, ...operands);
+  }
+
+  attentionGrad(...operands: Operands<'attentionGrad'>): boolean {
+    return attentionGrad(this.#context, ...operands);
   }
 
   reduce(kind: ReduceKind, input: View, output: View): boolean {

@@ -140,6 +140,25 @@ const calls: Record<string, () => void> = {
       same(empty([3, 5, 9, 10]), (k, [to]) => k.avgPoolGrad(dense([3, 5, ...size], 2), g, to));
     }
   },
+  attention: () => {
+    const [q, k, v] = [dense([2, 3, 70, 9], 1), dense([2, 3, 37, 9], 2), dense([2, 3, 37, 6], 3)];
+    const [mask, g] = [dense([70, 37], 4), dense([2, 3, 70, 6], 5)];
+    const wide = { ...mask, shape: [2, 3, 70, 37], strides: [0, 0, 37, 1] };
+    for (const [m, isCausal] of [
+      [null, true],
+      [wide, false],
+    ] as const) {
+      const how = { scale: 0.5, isCausal };
+      same(empty([2, 3, 70, 6], [2, 3, 70]), (kernels, [y, logs]) =>
+        kernels.attention(q, k, v, m, how, y, logs),
+      );
+      const [y, logs] = empty([2, 3, 70, 6], [2, 3, 70])();
+      whole.attention(q, k, v, m, how, y, logs);
+      same(empty(q.shape as number[], k.shape as number[], v.shape as number[]), (kernels, [dq, dk, dv]) =>
+        kernels.attentionGrad(g, q, k, v, m, y, logs, how, dq, dk, dv),
+      );
+    }
+  },
   reductions: () => {
     const x = dense([61, 83], 1);
     for (const kind of ['sum', 'prod', 'max', 'min'] as const) {

@@ -1,5 +1,6 @@
 // Functional attention: scaled dot products, and the multi-head form with its projections.
 import {
+  attention,
   cat,
   formatShape,
   full,
@@ -28,6 +29,19 @@ export interface ScaledDotProductOptions {
 /** Scores where `mask` is true, −∞ elsewhere. */
 const only = (mask: Tensor, scores: Tensor): Tensor => where(mask, scores, Number.NEGATIVE_INFINITY);
 
+/**
+ * Whether the device has a kernel for attention, which keeps no scores: for operands of one dtype and a mask that needs no
+ * gradient and makes the scores no larger.
+ */
+function isFused(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | null): boolean {
+  if (query.device.kernels?.attention === undefined) return false;
+  if (key.dtype !== query.dtype || value.dtype !== query.dtype || !isFloatingPoint(query.dtype)) return false;
+  if (mask === null) return true;
+  const scores = [...query.shape.slice(0, -1), key.shape.at(-2)!];
+  const fits = mask.shape.every((n, d) => n === 1 || n === scores[scores.length - mask.ndim + d]);
+  return fits && !mask.requiresGrad && (mask.dtype === 'bool' || mask.dtype === query.dtype);
+}
+
 /** softmax(q·kᵀ / √E + mask)·v for q [*, L, E], k [*, S, E], v [*, S, V]. */
 export function scaledDotProductAttention(
   query: Tensor,
@@ -44,6 +58,8 @@ export function scaledDotProductAttention(
   if (attnMask !== null && isCausal)
     throw new ValueError('scaledDotProductAttention: give attnMask or isCausal, not both');
   const factor = scale ?? 1 / Math.sqrt(query.size(-1));
+  if (dropoutP === 0 && isFused(query, key, value, attnMask))
+    return attention(query, key, value, attnMask, { scale: factor, isCausal });
   let scores = query.mul(factor).matmul(key.transpose(-2, -1));
   if (isCausal) scores = only(causal(query.size(-2), key.size(-2), query), scores);
   else if (attnMask !== null)
@@ -140,6 +156,13 @@ function checkShapes(query: Tensor, key: Tensor, value: Tensor, o: MultiHeadOpti
     );
 }
 
+/** Attention's weights [*, L, S], some of them dropped, with something added to the scores. */
+function attentionWeights(query: Tensor, key: Tensor, added: Tensor | null, dropoutP: number): Tensor {
+  const scores = query.div(Math.sqrt(query.size(-1))).matmul(key.transpose(-2, -1));
+  const weights = (added === null ? scores : scores.add(added)).softmax(-1);
+  return dropoutP > 0 ? dropout(weights, dropoutP) : weights;
+}
+
 /**
  * Multi-head attention (Vaswani et al., 2017): query [L, N, E], key [S, N, kdim], value [S, N, vdim] (without N for one
  * sequence) → output [L, N, E] and, unless `needWeights` is false, weights [N, L, S] averaged over heads, or
@@ -183,31 +206,34 @@ export function multiHeadAttention(
     padding &&= widen(padding);
   }
   const keys = k.shape[1]!;
-  let scores = q.div(Math.sqrt(size)).matmul(k.transpose(-2, -1));
-  if (mask !== null) scores = scores.add(additive(mask, q));
+  let hidden = mask === null ? null : additive(mask, q);
   if (padding !== null) {
     if (padding.shape.join() !== [batch, keys].join())
       throw new ShapeError(
         `multiHeadAttention: expecting key_padding_mask shape of (${batch}, ${keys}), but got ${formatShape(padding.shape)}`,
       );
-    const everyHead = additive(padding, q).view(batch, 1, 1, keys).expand([batch, heads, 1, keys]);
-    scores = scores.add(everyHead.reshape(batch * heads, 1, keys));
+    const everyHead = additive(padding, q)
+      .view(batch, 1, 1, keys)
+      .expand([batch, heads, 1, keys])
+      .reshape(batch * heads, 1, keys);
+    hidden = hidden === null ? everyHead : hidden.add(everyHead);
   }
-  const weights = scores.softmax(-1);
   const p = training ? (o.dropoutP ?? 0) : 0;
-  const dropped = p > 0 ? dropout(weights, p) : weights;
-  const joined = dropped
-    .matmul(v)
-    .transpose(0, 1)
-    .reshape(length * batch, width);
+  const fused = !needWeights && p === 0 && isFused(q, k, v, hidden);
+  const weights = fused ? null : attentionWeights(q, k, hidden, p);
+  const heard =
+    weights === null
+      ? attention(q, k, v, hidden, { scale: 1 / Math.sqrt(size), isCausal: false })
+      : weights.matmul(v);
+  const joined = heard.transpose(0, 1).reshape(length * batch, width);
   const output = linear(joined, o.outProjWeight, o.outProjBias).view(
     length,
     batch,
     o.outProjWeight.shape[0]!,
   );
   const y = unbatched ? output.squeeze(1) : output;
-  if (!needWeights) return [y, null];
-  const perHead = dropped.view(batch, heads, length, keys);
+  if (!needWeights || weights === null) return [y, null];
+  const perHead = weights.view(batch, heads, length, keys);
   const shown = averageAttnWeights ? perHead.sum(1).div(heads) : perHead;
   return [y, unbatched ? shown.squeeze(0) : shown];
 }
