@@ -3,6 +3,7 @@
 export * as functional from './functional/index.js';
 export * as init from './init/index.js';
 export * from './module/containers.js';
+export { ModuleDict } from './module/dicts.js';
 export type { FactoryOptions } from './module/factory.js';
 export type { BackwardHook, BackwardPreHook, ForwardHook, ForwardPreHook } from './module/hooks.js';
 export * from './module/module.js';

@@ -278,5 +278,12 @@ describe('containers', () => {
     expect(String(byName)).toBe(
       'ParameterDict(\n    (a): Parameter containing: [torch.FloatTensor of size 2x3]\n    (b): Parameter containing: [torch.FloatTensor of size ]\n)',
     );
+    expect(() => byName.get('c')).toThrow("ParameterDict: there is no 'c'; it has a, b");
+    const b = byName.pop('b');
+    expect(b).toBeInstanceOf(nn.Parameter);
+    expect([...byName.set('c', b).values()]).toEqual([byName.get('a'), b]);
+    expect(names(byName.namedParameters())).toEqual(['a', 'c']);
+    byName.clear();
+    expect([...byName.keys()]).toEqual([]);
   });
 });

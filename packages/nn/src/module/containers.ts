@@ -1,4 +1,4 @@
-// Containers of modules: Sequential, ModuleList, ModuleDict.
+// Containers of modules in an order: Sequential, ModuleList.
 import { IndexError, KindlingError, type Tensor, ValueError } from '@kindling/tensor';
 import { Module } from './module.js';
 
@@ -144,87 +144,7 @@ export class ModuleList<M extends Module = Module> extends Container {
   }
 }
 
-function checked<M>(module: M): M {
+export function checked<M>(module: M): M {
   if (!(module instanceof Module)) throw new ValueError('a container of modules takes Modules only');
   return module;
-}
-
-/** Modules by name, found by whoever holds it. */
-export class ModuleDict<M extends Module = Module> extends Container {
-  private readonly items = new Map<string, M>();
-
-  constructor(modules: Readonly<Record<string, M>> | ReadonlyMap<string, M> = {}) {
-    super();
-    this.update(modules);
-  }
-
-  protected override *fields(): Iterable<readonly [string, unknown]> {
-    yield* super.fields();
-    yield* this.items;
-  }
-
-  get size(): number {
-    return this.items.size;
-  }
-
-  has(key: string): boolean {
-    return this.items.has(key);
-  }
-
-  /** The module called `key`. Throws IndexError where there is none. */
-  get(key: string): M {
-    return found('ModuleDict', this.items, key);
-  }
-
-  set(key: string, module: M): this {
-    this.items.set(checkedKey(key), checked(module));
-    return this;
-  }
-
-  update(modules: Readonly<Record<string, M>> | ReadonlyMap<string, M>): this {
-    for (const [key, module] of entries(modules)) this.set(key, module);
-    return this;
-  }
-
-  /** Takes out and returns the module called `key`. */
-  pop(key: string): M {
-    const module = this.get(key);
-    this.items.delete(key);
-    return module;
-  }
-
-  clear(): void {
-    this.items.clear();
-  }
-
-  keys(): Iterable<string> {
-    return this.items.keys();
-  }
-
-  values(): Iterable<M> {
-    return this.items.values();
-  }
-
-  entries(): Iterable<[string, M]> {
-    return this.items.entries();
-  }
-
-  [Symbol.iterator](): Iterator<[string, M]> {
-    return this.items[Symbol.iterator]();
-  }
-}
-
-export function checkedKey(key: string): string {
-  if (key === '' || key.includes('.'))
-    throw new ValueError(`a name in a container can't be empty or contain ".", got '${key}'`);
-  return key;
-}
-
-export function found<T>(what: string, items: ReadonlyMap<string, T>, key: string): T {
-  const item = items.get(key);
-  if (item === undefined)
-    throw new IndexError(
-      `${what}: there is no '${key}'; it has ${[...items.keys()].join(', ') || 'nothing'}`,
-    );
-  return item;
 }

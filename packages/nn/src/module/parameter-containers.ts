@@ -1,6 +1,7 @@
 // Containers of parameters: ParameterList, ParameterDict.
 import type { DType, Tensor } from '@kindling/tensor';
-import { Container, checkedKey, entries, found, position } from './containers.js';
+import { Container, position } from './containers.js';
+import { Dict } from './dicts.js';
 import { Parameter } from './parameter.js';
 
 const asParameter = (t: Tensor): Parameter => (t instanceof Parameter ? t : new Parameter(t));
@@ -64,51 +65,12 @@ export class ParameterList extends Container {
 }
 
 /** Parameters by name; plain tensors become parameters. */
-export class ParameterDict extends Container {
-  private readonly items = new Map<string, Parameter>();
-
-  constructor(parameters: Readonly<Record<string, Tensor>> | ReadonlyMap<string, Tensor> = {}) {
-    super();
-    this.update(parameters);
-  }
-
-  protected override *fields(): Iterable<readonly [string, unknown]> {
-    yield* super.fields();
-    yield* this.items;
-  }
-
-  get size(): number {
-    return this.items.size;
-  }
-
-  has(key: string): boolean {
-    return this.items.has(key);
-  }
-
-  /** The parameter called `key`. Throws IndexError where there is none. */
-  get(key: string): Parameter {
-    return found('ParameterDict', this.items, key);
-  }
-
-  set(key: string, parameter: Tensor): this {
-    this.items.set(checkedKey(key), asParameter(parameter));
-    return this;
-  }
-
-  update(parameters: Readonly<Record<string, Tensor>> | ReadonlyMap<string, Tensor>): this {
-    for (const [key, parameter] of entries(parameters)) this.set(key, parameter);
-    return this;
-  }
-
-  keys(): Iterable<string> {
-    return this.items.keys();
-  }
-
-  entries(): Iterable<[string, Parameter]> {
-    return this.items.entries();
+export class ParameterDict extends Dict<Parameter, Tensor> {
+  protected accept(given: Tensor): Parameter {
+    return asParameter(given);
   }
 
   override extraRepr(): string {
-    return [...this.items].map(([key, p]) => shown(key, p, typeNames[p.dtype])).join('\n');
+    return [...this].map(([key, p]) => shown(key, p, typeNames[p.dtype])).join('\n');
   }
 }
