@@ -1,10 +1,13 @@
 // Pointwise kernels in JavaScript: a loop generated for each kernel, dtypes and layout class, and the walk over the rest.
 import {
   compileWithLibrary,
+  converters,
   type DType,
   dtypes,
   fromFloat16,
+  mayCompile,
   type Pointwise,
+  renderPointwise,
   renderText,
   type TypedArray,
   toFloat16,
@@ -148,8 +151,9 @@ function loopFor(kernel: Pointwise, compute: DType, inputCount: number): Loop {
   if (typeof key === 'number') key = key * 16 + inputCount;
   let loop = byCodes.get(key);
   if (loop === undefined) {
-    const make = compileWithLibrary<typeof makeLoop>(loopText(kernel, compute, inputCount));
-    loop = make(fromFloat16, toFloat16);
+    loop = mayCompile()
+      ? compileWithLibrary<typeof makeLoop>(loopText(kernel, compute, inputCount))(fromFloat16, toFloat16)
+      : interpretedLoop(kernel, compute, inputCount);
     byCodes.set(key, loop);
   }
   return loop;
@@ -237,4 +241,34 @@ ${rowTail.join('\n')}
 }
 };
 };`;
+}
+
+/** The loop for the codes at hand where no text may be compiled. */
+function interpretedLoop(kernel: Pointwise, compute: DType, inputCount: number): Loop {
+  const functions = renderPointwise(kernel, compute);
+  const operandDtypes = codes.map((code) => dtypes[code >> 2]);
+  const areNumbers = codes.map((code) => (code & 3) === Step.Number);
+  const toCompute = converters[compute];
+  return (rows, columns, arrays, offsets, rowSteps, columnSteps) => {
+    const x = new Array<number>(inputCount);
+    const results = new Array<number>(functions.length);
+    for (let row = 0; row < rows; row++) {
+      for (let i = 0; i < columns; i++) {
+        const place = (k: number): number => offsets[k] + row * rowSteps[k] + i * columnSteps[k];
+        for (let k = 0; k < inputCount; k++) {
+          const stored = areNumbers[k] ? (arrays[k] as number) : (arrays[k] as TypedArray)[place(k)];
+          const isHalf = !areNumbers[k] && operandDtypes[k] === 'float16';
+          x[k] = toCompute(isHalf ? fromFloat16(stored) : stored);
+        }
+        functions.forEach((fn, j) => {
+          results[j] = fn(...x);
+        });
+        for (let j = 0; j < results.length; j++) {
+          const k = inputCount + j;
+          const value = converters[operandDtypes[k]](results[j]);
+          (arrays[k] as TypedArray)[place(k)] = operandDtypes[k] === 'float16' ? toFloat16(value) : value;
+        }
+      }
+    }
+  };
 }
