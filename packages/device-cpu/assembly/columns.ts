@@ -123,24 +123,48 @@ export function toColumns(
   }
 }
 
-/** Adds a matrix of patches to the image that they are patches of. */
+/** Whether patches are added to rows that have their even columns first: those of a tap are then neighbours at a stride of 2. */
+// @ts-ignore: decorator
+@inline
+export function addsHalves(): bool {
+  return strideX == 2;
+}
+
+/** Columns of half a row. */
+// @ts-ignore: decorator
+@inline
+function halfWidth(): usize {
+  return (width + 1) >> 1;
+}
+
+/** Bytes of the image that `addColumns` adds to. */
+// @ts-ignore: decorator
+@inline
+export function addedBytes(): usize {
+  const row: usize = addsHalves() ? 2 * halfWidth() : width;
+  return channels * height * row * 4;
+}
+
+/** Adds a matrix of patches to the image that they are patches of; see `addsHalves`. */
 export function addColumns(image: usize, from: usize, end: usize, columns: usize, step: usize): void {
-  const runBytes = outWidth * 4, rowBytes = width * 4;
+  const halves = addsHalves(), half = halfWidth();
+  const runBytes = outWidth * 4, rowBytes: usize = (halves ? 2 * half : width) * 4;
   for (let c: usize = 0; c < channels; c++) {
     for (let ky: usize = 0; ky < kernelHeight; ky++) {
-      const inside = strideX == 1 && rowsInside(from, end, ky);
+      const inside = strideX <= 2 && rowsInside(from, end, ky);
       for (let kx: usize = 0; kx < kernelWidth; kx++, columns += step) {
         const first = firstInside(kx), stop = max(first, endInside(kx));
         const x = first * strideX + kx * dilationX - padX;
+        const at = image + (halves ? (x & 1) * half + (x >> 1) : x) * 4;
         let run = columns + first * 4;
         if (inside) {
           const y = from * strideY + ky * dilationY - padY;
-          addInside(end - from, image + y * rowBytes + x * 4, strideY * rowBytes, run, runBytes, stop - first);
+          addInside(end - from, at + y * rowBytes, strideY * rowBytes, run, runBytes, stop - first);
           continue;
         }
         for (let oy = from; oy < end; oy++, run += runBytes) {
           const y = oy * strideY + ky * dilationY - padY;
-          if (y < height) addStrided(image + y * rowBytes + x * 4, run, stop - first);
+          if (y < height) addStrided(at + y * rowBytes, run, stop - first);
         }
       }
     }
@@ -148,13 +172,30 @@ export function addColumns(image: usize, from: usize, end: usize, columns: usize
   }
 }
 
+/** Rows of an image from their halves. */
+export function joinHalves(to: usize, from: usize): void {
+  const half = halfWidth() * 4;
+  for (let rows = channels * height; rows > 0; rows--, from += 2 * half) {
+    let x: usize = 0, a = from;
+    for (; x + 8 <= width; x += 8, a += 16, to += 32) {
+      const even = v128.load(a), odd = v128.load(a + half);
+      v128.store(to, v128.shuffle<f32>(even, odd, 0, 4, 1, 5));
+      v128.store(to, v128.shuffle<f32>(even, odd, 2, 6, 3, 7), 16);
+    }
+    for (; x < width; x++, to += 4) {
+      store<f32>(to, load<f32>((x & 1) == 0 ? a : a + half));
+      if ((x & 1) != 0) a += 4;
+    }
+  }
+}
+
 // @ts-ignore: decorator
 @inline
 function addStrided(to: usize, from: usize, count: usize): void {
-  if (strideX == 1) {
+  if (strideX <= 2) {
     for (; count >= 4; count -= 4, to += 16, from += 16) v128.store(to, f32x4.add(v128.load(to), v128.load(from)));
   }
-  for (const step = strideX * 4; count > 0; count--, to += step, from += 4) {
+  for (const step: usize = strideX <= 2 ? 4 : strideX * 4; count > 0; count--, to += step, from += 4) {
     store<f32>(to, load<f32>(to) + load<f32>(from));
   }
 }

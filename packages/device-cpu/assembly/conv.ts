@@ -1,6 +1,6 @@
 // Convolution of [N, C, H, W] and its gradients. Direct where a stride of 1 or 2 and wide rows allow; else each image's
 // patches as a matrix, a few rows of output at a time so that they stay in cache.
-import { addColumns, chunkRows, columnBytes, toColumns } from './columns';
+import { addColumns, addedBytes, addsHalves, chunkRows, columnBytes, joinHalves, toColumns } from './columns';
 import { directImage, directWeightGrad, padPlanes, splitPlanes, writeOffsets } from './direct';
 import { dotColumns } from './dots';
 import {
@@ -95,7 +95,7 @@ export function convInputGradScratch(
   o: usize, oh: usize, ow: usize,
 ): usize {
   setGeometry(c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh, ow);
-  if (!directInputGrad()) return columnsBytes() + 64;
+  if (!directInputGrad()) return columnsBytes() + (addsHalves() ? addedBytes() : 0) + 64;
   const padded = outChannels * (outHeight + 2 * marginY()) * (outWidth + 2 * marginX()) * 4;
   return taps() * outChannels * 4 + tableBytes(outChannels) + padded + 64;
 }
@@ -214,16 +214,18 @@ function inputGradColumns(g: usize, weight: usize, x: usize): void {
     panels(0, rows, outHeight * outWidth, outChannels, weight, 4, 4, rows * 4, g, plane, 32, x, plane, ZERO, 0);
     return;
   }
-  memory.fill(x, 0, channels * height * width * 4);
   const chunk = chunkRows(outHeight), step = columnBytes(chunk);
+  const sums = addsHalves() ? scratch + columnsBytes() : x;
+  memory.fill(sums, 0, addedBytes());
   for (let from: usize = 0; from < outHeight; from += chunk) {
     const stop = min(from + chunk, outHeight);
     panels(
       0, rows, (stop - from) * outWidth, outChannels, weight, 4, 4, rows * 4, g + from * outWidth * 4, plane, 32,
       scratch, step, ZERO, 0,
     );
-    addColumns(x, from, stop, scratch, step);
+    addColumns(sums, from, stop, scratch, step);
   }
+  if (addsHalves()) joinHalves(x, sums);
 }
 
 /**
@@ -265,6 +267,31 @@ export function convWeightGrad(
   if (own == 0) return;
   for (let o = begin; o < end; o++) {
     memory.copy(gradient + o * row + tap * 4, sums + o * row + tap * 4, (tapEnd - tap) * 4);
+  }
+}
+
+/** Whether `convWeightGrad` reads images where they are: pieces of it then do nothing twice. */
+export function weightGradInPlace(
+  c: usize, h: usize, w: usize, kh: usize, kw: usize, sy: usize, sx: usize, py: usize, px: usize, dy: usize, dx: usize,
+  o: usize, oh: usize, ow: usize,
+): bool {
+  setGeometry(c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh, ow);
+  return directWeight() && (padY | padX) == 0 && !splitColumns();
+}
+
+/** As `convWeightGrad`. Units are blocks of `block` images, whose sums lie one behind the other at `gradients`. */
+export function convWeightGradBlocks(
+  begin: usize, end: usize, block: usize, images: usize, g: usize, gImage: usize, x: usize, xImage: usize,
+  gradients: usize,
+  c: usize, h: usize, w: usize, kh: usize, kw: usize, sy: usize, sx: usize, py: usize, px: usize, dy: usize, dx: usize,
+  o: usize, oh: usize, ow: usize,
+): void {
+  for (let unit = begin; unit < end; unit++) {
+    const first = unit * block, count = min(images, first + block) - first;
+    convWeightGrad(
+      0, o, false, o, 0, count, g + first * gImage, gImage, x + first * xImage, xImage,
+      gradients + unit * o * c * kh * kw * 4, c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh, ow,
+    );
   }
 }
 

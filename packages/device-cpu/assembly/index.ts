@@ -2,7 +2,9 @@
 export { attention, attentionGrad } from './attention';
 export { avgPool, avgPoolGrad } from './average';
 export { gemmBatch } from './batch';
-export { convForward, convInputGrad, convInputGradScratch, convScratch, convWeightGrad } from './conv';
+export {
+  convForward, convInputGrad, convInputGradScratch, convScratch, convWeightGrad, convWeightGradBlocks, weightGradInPlace,
+} from './conv';
 export { copyBlocks, copyRows, copyTransposed } from './copy';
 export { gemmDots } from './dots';
 export { gemmPacked, gemmPanels, gemmScratch } from './gemm';

@@ -178,9 +178,12 @@ export function convWeightGrad(
     imageBytes(input),
   ];
   const work = operationsOf(gradOutput.shape, gradWeight.shape);
-  if (geometry.groups === 1 && byTiles(g, images, g[12], g[13])) {
-    byBlocks(context, args, g, work, gradWeight);
-    return true;
+  if (geometry.groups === 1 && images >= LEAST_IMAGES) {
+    const tiles = byTiles(g, images, g[12], g[13]);
+    if (tiles || !kernels.weightGradInPlace(...g)) {
+      byBlocks(context, tiles, args, g, work, gradWeight);
+      return true;
+    }
   }
   const scratch = kernels.convScratch(...g);
   // Threads that share taps write no patches twice; few taps leave too little to share.
@@ -196,12 +199,13 @@ export function convWeightGrad(
 
 /** Blocks of images of which weight gradients are summed up apart, however many threads share them. */
 const MOST_BLOCKS = 8;
-/** Outputs of a block for which it pays to transform its sums back. */
+/** Outputs of a block for which it pays to transform its sums back, or to add them. */
 const LEAST_OUTPUTS = 1024;
 
-/** A weight gradient by tiles, from the kernels' arguments: the sums of blocks in scratch, then theirs. */
+/** A weight gradient, by tiles or not, from the kernels' arguments: the sums of blocks in scratch, then theirs. */
 function byBlocks(
   context: Context,
+  tiles: boolean,
   args: readonly number[],
   g: Geometry,
   work: number,
@@ -212,10 +216,12 @@ function byBlocks(
   const wanted = Math.min(MOST_BLOCKS, Math.floor((images * g[12] * g[13]) / LEAST_OUTPUTS));
   const block = Math.ceil(images / Math.max(wanted, 1));
   const blocks = Math.ceil(images / block);
-  const own = 64 * Math.ceil(kernels.winogradWeightGradScratch(block, ...g) / 64);
+  const needed = tiles ? kernels.winogradWeightGradScratch(block, ...g) : kernels.convScratch(...g);
+  const own = 64 * Math.ceil(needed / 64);
   const size = gradWeight.shape.reduce((x, y) => x * y, 1);
   const sums = heap.scratch(own + 4 * blocks * size) + own;
-  context.run('winogradWeightGrad', blocks, 1, work, [block, images, ...operands, sums, ...g], own);
+  const kernel = tiles ? 'winogradWeightGrad' : 'convWeightGradBlocks';
+  context.run(kernel, blocks, 1, work, [block, images, ...operands, sums, ...g], own);
   const to = heap.address(gradWeight);
   context.run('reduceColumns', size, 16, blocks * size, [0, sums, blocks, 4 * size, to]);
 }
