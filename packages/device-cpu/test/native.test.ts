@@ -19,6 +19,7 @@ import {
   dispatchAll,
   drawInputs,
   execute,
+  eye,
   maxPool,
   type Operand,
   type Sample,
@@ -68,6 +69,40 @@ function expectWithin(a: Tensor, b: Tensor, magnitude: Tensor, roundings: number
     if (!(Math.abs(x[i] - y[i]) <= allowed))
       expect.fail(`element ${i}: ${x[i]} instead of ${y[i]}, further than ${allowed}`);
   }
+}
+
+/**
+ * Attention and its gradients. A score errs by (E + 3)·u times the sum of its terms' magnitudes, of which `reach` is the
+ * row's largest; an exponential by that, by as much for the row's sum, and by the roundings of both. From there on all is
+ * sums of products, whose magnitudes are those of attention and its gradients without signs.
+ */
+function ofAttention(
+  q: Tensor,
+  k: Tensor,
+  v: Tensor,
+  mask: Tensor | null,
+  g: Tensor,
+  attrs: { readonly scale: number; readonly isCausal: boolean },
+): Sums {
+  const [length, width] = q.shape.slice(-2);
+  const [keys, out] = v.shape.slice(-2);
+  const heads = q.shape.slice(0, -2);
+  const unit = eye(keys, { dtype: 'float32', device: slow }).expand([...heads, keys, keys]);
+  const [weights] = dispatchAll(attentionOp, [q, k, unit, mask], attrs);
+  const [aq, ak, av, ag] = [q, k, v, g].map((t) => abs(t));
+  const scores = aq.matmul(ak.mT).mul(attrs.scale);
+  const bias = mask === null || mask.dtype === 'bool' ? scores : scores.add(abs(mask));
+  const reach = bias.amax(-1, { keepdim: true }).add(1);
+  const far = weights.mul(reach);
+  const toScores = far
+    .mul(ag.matmul(av.mT).add(ag.mul(weights.matmul(av)).sum(-1, { keepdim: true })))
+    .mul(attrs.scale);
+  const logs = reach.squeeze(-1).add(Math.log(keys));
+  const terms = length + width + keys + out;
+  return {
+    magnitudes: [far.matmul(av), logs, toScores.matmul(ak), toScores.mT.matmul(aq), far.mT.matmul(ag)],
+    roundings: Array(5).fill(4 * (terms + 14)),
+  };
 }
 
 /** Runs `call` over the same inputs on both devices. */
@@ -247,12 +282,17 @@ describe.each([
           [...heads, length, out],
         ];
         const attrs = { scale: 0.4, isCausal: mask === 'causal' };
-        compareOn(fast, { inputs }, layout, 'float32', ([q, k, v, m, g]) => {
-          const given = m === null || mask !== 'bool' ? m : firstSeen(m as Tensor);
+        const maskOf = (m: Operand): Tensor | null =>
+          mask === 'bool' ? firstSeen(m as Tensor) : (m as Tensor | null);
+        const call = ([q, k, v, m, g]: Operand[]): Tensor[] => {
+          const given = maskOf(m);
           const [y, logs] = dispatchAll(attentionOp, [q, k, v, given], attrs);
           const operands = [g, q, k, v, given, y, logs];
           return [y, logs, ...dispatchAll(attentionGradOp, operands, { ...attrs, withMask: false })];
-        });
+        };
+        compareOn(fast, { inputs }, layout, 'float32', call, ([q, k, v, m, g]) =>
+          ofAttention(q as Tensor, k as Tensor, v as Tensor, maskOf(m), g as Tensor, attrs),
+        );
       }),
       { numRuns: 60 },
     );
