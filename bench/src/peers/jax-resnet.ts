@@ -1,6 +1,6 @@
 // The ResNet of bench/src/peers/kindling.ts for jax-js: parameters by name, and the function over them.
 import { lax, nn, numpy as np } from '@jax-js/jax';
-import type { Arr, Params } from './jax.js';
+import type { Arr, Draw, Params } from './jax.js';
 
 /** Input and output channels of a stage's block, and its stride. */
 const stages = [
@@ -8,8 +8,6 @@ const stages = [
   [16, 32, 2],
   [32, 64, 2],
 ] as const;
-
-type Draw = (shape: number[], bound: number) => Arr;
 
 export function resnet8Params(draw: Draw): Params {
   const p: Params = {};

@@ -15,9 +15,11 @@ import { parseCase } from '../cases/names.js';
 import { adapterText } from '../hosts/adapter.js';
 import type { Peer, Setup, Step } from '../protocol.js';
 import { resnet8, resnet8Params } from './jax-resnet.js';
+import { transformer, transformerParams } from './jax-transformer.js';
 
 export type Arr = np.Array;
 export type Params = Record<string, Arr>;
+export type Draw = (shape: number[], bound: number) => Arr;
 
 let seed = 0;
 const uniform = (shape: number[], bound: number): Arr =>
@@ -51,8 +53,8 @@ function lenet(p: Params, x: Arr): Arr {
   return np.dot(y, p.f3w!).add(p.f3b!);
 }
 
+/** Training by cross-entropy. */
 function training(params: Params, forward: (p: Params, x: Arr) => Arr, shape: number[]): Step {
-  const x = normal(shape);
   const labels = nn.oneHot(np.arange(shape[0]!).mod(10), 10);
   const loss = (p: Params, input: Arr, target: Arr): Arr =>
     nn
@@ -60,6 +62,16 @@ function training(params: Params, forward: (p: Params, x: Arr) => Arr, shape: nu
       .mul(target)
       .sum()
       .mul(-1 / shape[0]!);
+  return descending(params, loss, normal(shape), labels);
+}
+
+/** SGD with momentum on `loss(params, x, labels)`. */
+function descending(
+  params: Params,
+  loss: (p: Params, x: Arr, labels: Arr) => Arr,
+  x: Arr,
+  labels: Arr,
+): Step {
   const update = jit((p: Params, m: Params, input: Arr, target: Arr): [Params, Params, Arr] => {
     const [value, grads] = valueAndGrad(loss)(tree.ref(p), input, target) as [Arr, Params];
     const momentum = Object.fromEntries(Object.keys(m).map((k) => [k, m[k]!.mul(0.9).add(grads[k]!)]));
@@ -99,6 +111,14 @@ const setups: Readonly<Record<string, (n: number) => Step>> = {
     const forward = (p: Params, x: Arr): Arr =>
       np.dot(nn.relu(np.dot(x, p.aw!).add(p.ab!)), p.bw!).add(p.bb!);
     return training(params, forward, [n, 784]);
+  },
+  transformer: (n) => {
+    const loss = (p: Params, x: Arr, labels: Arr): Arr => {
+      labels.dispose();
+      const y = transformer(p, x);
+      return y.ref.mul(y).mean();
+    };
+    return descending(transformerParams(uniform), loss, normal([n, 64, 64]), np.zeros([1]));
   },
   'lenet-forward': (n) => {
     const params = lenetParams();

@@ -5,6 +5,7 @@ import { parseCase } from '../cases/names.js';
 import { adapterText } from '../hosts/adapter.js';
 import type { Peer, Setup, Step } from '../protocol.js';
 import { resnet8 } from './tfjs-resnet.js';
+import { transformer } from './tfjs-transformer.js';
 
 /** A variable drawn as PyTorch's default initialisation draws: uniform within ±1/√fanIn. */
 function parameter(shape: number[], fanIn: number): tf.Variable {
@@ -47,9 +48,14 @@ function mlp(): Forward {
 function training(net: Forward, shape: number[]): Step {
   const x = tf.randomNormal(shape);
   const labels = tf.oneHot(tf.randomUniform([shape[0]!], 0, 10, 'int32') as tf.Tensor1D, 10) as tf.Tensor2D;
+  return descending(() => tf.losses.softmaxCrossEntropy(labels, net(x)) as tf.Scalar);
+}
+
+/** SGD with momentum on a loss. */
+function descending(lossOf: () => tf.Scalar): Step {
   const optimizer = tf.train.momentum(0.001, 0.9);
   return async () => {
-    const loss = optimizer.minimize(() => tf.losses.softmaxCrossEntropy(labels, net(x)) as tf.Scalar, true)!;
+    const loss = optimizer.minimize(lossOf, true)!;
     await loss.data();
     loss.dispose();
   };
@@ -71,6 +77,11 @@ const setups: Readonly<Record<string, (n: number) => Step>> = {
   lenet: (n) => training(lenet(), [n, 32, 32, 3]),
   resnet8: (n) => training(resnet8(parameter), [n, 32, 32, 3]),
   mlp: (n) => training(mlp(), [n, 784]),
+  transformer: (n) => {
+    const net = transformer(parameter);
+    const x = tf.randomNormal([n, 64, 64]);
+    return descending(() => tf.mean(tf.square(net(x))) as tf.Scalar);
+  },
   'lenet-forward': (n) => {
     const net = lenet();
     const x = tf.randomNormal([n, 32, 32, 3]);
