@@ -135,18 +135,39 @@ export const min = (a: Term, b: Term): Expr => binary('min', a, b);
 
 /** The expression as text: equal text, equal expression. */
 export function formatExpr(e: Expr): string {
+  const pieces: string[] = [];
+  write(e, pieces);
+  // One piece of text, where concatenation would leave a tree of them for the collector to walk.
+  return pieces.join('');
+}
+
+function write(e: Expr, to: string[]): void {
   switch (e.kind) {
     case 'input':
-      return `x${e.index}`;
+      to.push('x', String(e.index));
+      return;
     case 'const':
-      return Object.is(e.value, -0) ? '-0' : String(e.value);
+      to.push(Object.is(e.value, -0) ? '-0' : String(e.value));
+      return;
     case 'unary':
-      return `${e.fn}(${formatExpr(e.x)})`;
+      call(e.fn, [e.x], to);
+      return;
     case 'binary':
-      return `${e.fn}(${formatExpr(e.a)},${formatExpr(e.b)})`;
+      call(e.fn, [e.a, e.b], to);
+      return;
     case 'where':
-      return `where(${formatExpr(e.condition)},${formatExpr(e.a)},${formatExpr(e.b)})`;
+      call('where', [e.condition, e.a, e.b], to);
+      return;
   }
+}
+
+function call(name: string, args: readonly Expr[], to: string[]): void {
+  to.push(name);
+  args.forEach((arg, i) => {
+    to.push(i === 0 ? '(' : ',');
+    write(arg, to);
+  });
+  to.push(')');
 }
 
 function arityOf(e: Expr): number {
