@@ -58,6 +58,9 @@ const LEAST_GAIN = 0.9;
 /** Batches below keep plain sums: their error is a third of that of tiles, and steps on few images amplify errors most. */
 const LEAST_IMAGES = 16;
 
+/** Pairs of channels whose transformed kernels, 144 bytes each in every thread's scratch, are worth the memory: 36 MiB. */
+const MOST_PAIRS = 2 ** 18;
+
 /** Whether a convolution to `outHeight × outWidth` elements, or the gradient of one, is done by tiles. */
 function byTiles(geometry: Geometry, images: number, outHeight: number, outWidth: number): boolean {
   const [channels, , , kernel, kernelWidth, ...rest] = geometry;
@@ -68,6 +71,7 @@ function byTiles(geometry: Geometry, images: number, outHeight: number, outWidth
   const edge = 7 - kernel;
   const tiles = 4 * Math.ceil((Math.ceil(outHeight / edge) * Math.ceil(outWidth / edge)) / 4);
   const pairs = channels * outChannels;
+  if (pairs > MOST_PAIRS) return false;
   const tiled =
     tiles * edge ** 2 * (costs.input * channels + costs.output * outChannels + costs.pair * pairs);
   return tiled < LEAST_GAIN * positions[0] * positions[1] * costs.plain * pairs;
