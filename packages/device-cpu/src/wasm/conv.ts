@@ -55,7 +55,7 @@ const TILE_COSTS = new Map([
 ]);
 /** Tiles must promise this much less work, since they also take memory. */
 const LEAST_GAIN = 0.9;
-/** Batches below keep plain sums: their error is a third of that of tiles, and steps on few images amplify errors most. */
+/** Batches below keep plain sums: their error is a quarter to a half of that of tiles, and few images need no help. */
 const LEAST_IMAGES = 16;
 
 /** Pairs of channels whose transformed kernels, 144 bytes each in every thread's scratch, are worth the memory: 36 MiB. */
