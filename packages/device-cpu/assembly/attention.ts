@@ -1,5 +1,5 @@
 // Attention, softmax(scale · Q·Kᵀ + mask) · V, and its gradients, by blocks of queries: scores live in scratch alone.
-import { exp, logOf } from './exp';
+import { expBelow, logOf } from './exp';
 import { gemmPacked, gemmPanels } from './gemm';
 import { loadFirst, mulAdd } from './lanes';
 import { scratch } from './scratch';
@@ -124,7 +124,7 @@ export function attentionGrad(
         const x = weights + r * step, own = seen(causal, first + r, keys);
         maskRow(x, own, scale, kind, masks + r * maskStep);
         const log = f32x4.splat(load<f32>(logs + (at + r) * 4));
-        for (let c: usize = 0; c < own; c += 4) v128.store(x + c * 4, exp(f32x4.sub(v128.load(x + c * 4), log)));
+        for (let c: usize = 0; c < own; c += 4) v128.store(x + c * 4, expBelow(f32x4.sub(v128.load(x + c * 4), log)));
         memory.fill(x + own * 4, 0, (n - own) * 4);
       }
       addTransposed(n, width, m, weights, step, gAt, gRow, dvAt);

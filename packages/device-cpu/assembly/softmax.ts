@@ -1,5 +1,5 @@
 // Softmax and log-softmax of contiguous rows, and their gradients. Units are rows.
-import { exp, logOf } from './exp';
+import { exp, expBelow, logOf } from './exp';
 import { storeFirst } from './lanes';
 import { foldMax } from './reduce';
 
@@ -21,7 +21,7 @@ function sumOf(x: v128): f64 {
 /** Lanes' sums join a float64 total after this many vectors. */
 const BLOCK: usize = 64;
 
-/** Writes `exp(x − high)` to `y` where `keep` (a constant) says so; returns the sum. */
+/** Writes `exp(x − high)`, x at most `high`, to `y` where `keep` (a constant) says so; returns the sum. */
 // @ts-ignore: decorator
 @inline
 export function expSum(keep: bool, x: usize, n: usize, high: v128, y: usize): f64 {
@@ -33,7 +33,7 @@ export function expSum(keep: bool, x: usize, n: usize, high: v128, y: usize): f6
     n -= block;
     // Two at a time: their long chains of operations overlap.
     for (; block >= 8; block -= 8, x += 32, y += 32) {
-      const e = exp(f32x4.sub(v128.load(x), high)), f = exp(f32x4.sub(v128.load(x, 16), high));
+      const e = expBelow(f32x4.sub(v128.load(x), high)), f = expBelow(f32x4.sub(v128.load(x, 16), high));
       if (keep) {
         v128.store(y, e);
         v128.store(y, f, 16);
@@ -41,12 +41,12 @@ export function expSum(keep: bool, x: usize, n: usize, high: v128, y: usize): f6
       sum = f32x4.add(sum, f32x4.add(e, f));
     }
     for (; block >= 4; block -= 4, x += 16, y += 16) {
-      const e = exp(f32x4.sub(v128.load(x), high));
+      const e = expBelow(f32x4.sub(v128.load(x), high));
       if (keep) v128.store(y, e);
       sum = f32x4.add(sum, e);
     }
     if (block > 0) {
-      const e = exp(f32x4.sub(loadOr(x, block, infinite), high));
+      const e = expBelow(f32x4.sub(loadOr(x, block, infinite), high));
       if (keep) storeFirst(y, e, block);
       // Not where the row's maximum is −∞ too: then a filler gives NaN, as the row itself does.
       sum = f32x4.add(sum, e);
@@ -67,12 +67,14 @@ export function softmax(begin: usize, end: usize, log: i32, x: usize, n: usize, 
     if (log) {
       const sum = expSum(false, x, n, high, y);
       const low = f32x4.splat(sum == sum ? <f32>logOf(sum) : NaN);
-      for (let j: usize = 0; j < n; j += 4) {
-        storeFirst(y + j * 4, f32x4.sub(f32x4.sub(v128.load(x + j * 4), high), low), n - j);
-      }
+      let j: usize = 0;
+      for (; j + 4 <= n; j += 4) v128.store(y + j * 4, f32x4.sub(f32x4.sub(v128.load(x + j * 4), high), low));
+      if (j < n) storeFirst(y + j * 4, f32x4.sub(f32x4.sub(v128.load(x + j * 4), high), low), n - j);
     } else {
       const scale = f32x4.splat(<f32>expSum(true, x, n, high, y));
-      for (let j: usize = 0; j < n; j += 4) storeFirst(y + j * 4, f32x4.div(v128.load(y + j * 4), scale), n - j);
+      let j: usize = 0;
+      for (; j + 4 <= n; j += 4) v128.store(y + j * 4, f32x4.div(v128.load(y + j * 4), scale));
+      if (j < n) storeFirst(y + j * 4, f32x4.div(v128.load(y + j * 4), scale), n - j);
     }
   }
 }

@@ -150,8 +150,6 @@ export const i32x4 = {
   eq: two(0x37),
   shl: shift(0xab),
   shr: shift(0xac),
-  /** Truncates; NaN gives 0, and what is too large the largest. */
-  fromSingle: one(0xf8),
 };
 
 export const i64x2 = { add: two(0xce), sub: two(0xd1), shl: shift(0xcb), shr: shift(0xcc) };

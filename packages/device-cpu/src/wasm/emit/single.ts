@@ -3,7 +3,7 @@
 import { reducedByHalfPi } from './double.js';
 import { choose, type F32x4, f32, f32x4, type I32x4, i32s, i32x4, type Mask, patched, v128 } from './node.js';
 
-const { add, sub, mul, div, abs, pmin, pmax, nearest, lt, gt, eq } = f32x4;
+const { add, sub, mul, div, abs, pmin, pmax, lt, gt, eq } = f32x4;
 
 /** c₀ + c₁x + c₂x² + … */
 export function polynomial(x: F32x4, coefficients: readonly number[]): F32x4 {
@@ -18,9 +18,12 @@ export function withSign(x: F32x4, s: F32x4): F32x4 {
 /** 2ⁿ, for n from −126 to 127. */
 const power = (n: I32x4): F32x4 => i32x4.shl(i32x4.add(n, i32s(127)), 23);
 
-/** p·2ⁿ for whole n, in two halves so that each is in range: n reaches from −252 to 254. */
-function scaled(p: F32x4, n: F32x4): F32x4 {
-  const exponent = i32x4.fromSingle(n);
+/** 1.5·2²³: what is added to it is rounded to a whole number, which then stands in its last bits. */
+const ROUND = 12582912;
+
+/** p·2ⁿ for a whole n that was added to {@link ROUND}, in two halves so that each is in range: n from −252 to 254. */
+function scaled(p: F32x4, rounded: F32x4): F32x4 {
+  const exponent = i32x4.sub(rounded, f32(ROUND));
   const half = i32x4.shr(exponent, 1);
   return mul(mul(p, power(half)), power(i32x4.sub(exponent, half)));
 }
@@ -29,18 +32,19 @@ function scaled(p: F32x4, n: F32x4): F32x4 {
 export function exp(x: F32x4): F32x4 {
   // Past these bounds the result is 0 or ∞; pmin and pmax keep NaN in their first argument.
   const bounded = pmin(pmax(x, f32(-104)), f32(89));
-  const n = nearest(mul(bounded, f32(Math.LOG2E)));
+  const rounded = add(mul(bounded, f32(Math.LOG2E)), f32(ROUND));
+  const n = sub(rounded, f32(ROUND));
   // ln 2 in two parts: the first has 16 bits, so that its product with n is exact.
   const r = sub(sub(bounded, mul(n, f32(0.693145751953125))), mul(n, f32(1.42860677e-6)));
   const q = polynomial(r, [0.499999934, 0.166665201, 0.0416683943, 0.00836878033, 0.0013814463]);
-  return scaled(add(f32(1), add(r, mul(mul(r, r), q))), n);
+  return scaled(add(f32(1), add(r, mul(mul(r, r), q))), rounded);
 }
 
 /** 2ˣ = 2ⁿ · (1 + r·q(r)), |r| ≤ ½. */
 export function exp2(x: F32x4): F32x4 {
   const bounded = pmin(pmax(x, f32(-151)), f32(129));
-  const n = nearest(bounded);
-  const r = sub(bounded, n);
+  const rounded = add(bounded, f32(ROUND));
+  const r = sub(bounded, sub(rounded, f32(ROUND)));
   const q = polynomial(
     r,
     [
@@ -48,7 +52,7 @@ export function exp2(x: F32x4): F32x4 {
       1.519616306e-5,
     ],
   );
-  return scaled(add(f32(1), mul(r, q)), n);
+  return scaled(add(f32(1), mul(r, q)), rounded);
 }
 
 const SMALLEST_NORMAL = 2 ** -126;
