@@ -131,6 +131,22 @@ export const attentionOp = defineOp<CompositeOp>({
   },
 });
 
+/** Of queries that are 0 the scores are 0 too, so that the outputs are known: a mean, and the logarithm of a count. */
+const gradSamples = (): Sample[] => {
+  const constant = (shape: Shape, value: number, differentiable: boolean) => ({
+    shape,
+    low: value,
+    high: value,
+    differentiable,
+  });
+  const [q, v] = [constant([2, L, E], 0, true), constant([2, S, V], 0.5, true)];
+  const outputs = [constant([2, L, V], 0.5, false), constant([2, L], Math.log(S), false)];
+  return [
+    { inputs: [[2, L, V], q, base[1]!, v, null, ...outputs], attrs: { ...plain, withMask: false } },
+    { inputs: [[2, L, V], ...base, [L, S], ...outputs], attrs: { ...plain, withMask: true } },
+  ];
+};
+
 /** The sum over the last dim, kept. */
 const rowSum = (x: Tensor): Tensor => dispatch(sumOp, [x], { dims: [x.ndim - 1], keepdim: true });
 
@@ -142,12 +158,14 @@ const rowSum = (x: Tensor): Tensor => dispatch(sumOp, [x], { dims: [x.ndim - 1],
 export const attentionGradOp = defineOp<CompositeOp>({
   kind: 'composite',
   name: 'attentionGrad',
-  samples: () => [],
-  infer: ([g, ...inputs]) => {
+  samples: gradSamples,
+  infer: ([g, ...inputs], { withMask }: AttentionGradAttributes) => {
     const operands = inputs.slice(0, 4) as Operands;
-    const lead = scoresShape(operands).slice(0, -2);
-    const { dtype } = g as Tensor;
-    return operands.slice(0, 3).map((t) => ({ shape: [...lead, ...t!.shape.slice(-2)], dtype }));
+    const scores = scoresShape(operands);
+    const lead = scores.slice(0, -2);
+    const shapes = operands.slice(0, 3).map((t) => [...lead, ...t!.shape.slice(-2)]);
+    if (withMask) shapes.push(scores);
+    return shapes.map((shape) => ({ shape, dtype: (g as Tensor).dtype }));
   },
   native: (device, [g, ...inputs], grads, attrs: AttentionGradAttributes) => {
     if (attrs.withMask || device.kernels?.attentionGrad === undefined) return false;
