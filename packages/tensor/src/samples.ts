@@ -39,7 +39,10 @@ function elements(recipe: SampleInput, dtype: DType, next: () => number): number
   const n = numel(recipe.shape);
   const { low, high, distinct } = recipe;
   if (dtype === 'bool')
-    return Array.from({ length: n }, () => Math.min(Math.max(Number(next() < 0.5), low ?? 0), high ?? 1));
+    return Array.from({ length: n }, () => {
+      const drawn = next() < 0.5;
+      return Number((drawn && (high ?? 1) >= 1) || (low ?? 0) > 0);
+    });
   if (distinct) {
     // A shuffled, jittered grid: neighbours are at least 0.15 apart.
     const grid = Array.from({ length: n }, (_, i) => (i - n / 2) * 0.25 + next() * 0.1);
