@@ -25,6 +25,7 @@ import {
   type Sample,
   sampleLayouts,
   type Tensor,
+  zeros,
 } from '@kindling/tensor';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -70,6 +71,12 @@ function expectWithin(a: Tensor, b: Tensor, magnitude: Tensor, roundings: number
       expect.fail(`element ${i}: ${x[i]} instead of ${y[i]}, further than ${allowed}`);
   }
 }
+
+/** Averages of up to `terms` elements and their gradients: every addition rounds once, and what divides, twice. */
+const ofAverages = (call: (inputs: Operand[]) => Tensor[], given: Operand[], terms: number): Sums => ({
+  magnitudes: call(given.map((x) => abs(x as Tensor))).map((t) => abs(t)),
+  roundings: [terms + 2, terms + 2],
+});
 
 /**
  * Attention and its gradients. A score errs by (E + 3)·u times the sum of its terms' magnitudes, of which `reach` is the
@@ -227,10 +234,14 @@ describe.each([
         const dilation = kernelSize.map(() => 1);
         const attrs = { kernelSize, stride: first(g.stride), padding, dilation, ceilMode, ...how };
         const inputShape = [g.batch, g.channels, ...spatial];
-        compareOn(fast, { inputs: [inputShape] }, g.layout, g.dtype, ([x]) => {
-          const y = avgPool(x as Tensor, attrs);
-          return [y, dispatch(avgPoolGradOp, [y], { ...attrs, inputShape })];
-        });
+        const { shape } = avgPool(zeros(inputShape, { device: slow }), attrs);
+        const call = ([x, y]: Operand[]): Tensor[] => [
+          avgPool(x as Tensor, attrs),
+          dispatch(avgPoolGradOp, [y], { ...attrs, inputShape }),
+        ];
+        compareOn(fast, { inputs: [inputShape, shape] }, g.layout, g.dtype, call, (given) =>
+          ofAverages(call, given, sizeOf(kernelSize)),
+        );
       }),
       { numRuns: 100 },
     );
@@ -242,13 +253,16 @@ describe.each([
     fc.assert(
       fc.property(sizes, fc.constantFrom(...sampleLayouts), (dims, layout) => {
         const inputShape = [2, 3, ...dims.map(([n]) => n)];
-        compareOn(fast, { inputs: [inputShape] }, layout, 'float32', ([x]) => {
-          const y = adaptiveAvgPool(
-            x as Tensor,
-            dims.map(([, count]) => count),
-          );
-          return [y, dispatch(adaptiveAvgPoolGradOp, [y], { inputShape })];
-        });
+        const counts = dims.map(([, count]) => count);
+        const call = ([x, y]: Operand[]): Tensor[] => [
+          adaptiveAvgPool(x as Tensor, counts),
+          dispatch(adaptiveAvgPoolGradOp, [y], { inputShape }),
+        ];
+        // A window has as many elements of a dim at most, and as many windows share an element.
+        const terms = sizeOf(dims.map(([n, count]) => Math.max(n, count)));
+        compareOn(fast, { inputs: [inputShape, [2, 3, ...counts]] }, layout, 'float32', call, (given) =>
+          ofAverages(call, given, terms),
+        );
       }),
       { numRuns: 100 },
     );

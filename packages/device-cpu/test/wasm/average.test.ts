@@ -39,11 +39,26 @@ function windows([h, w]: readonly number[], [oh, ow]: readonly number[], g: AvgP
   return all;
 }
 
-function expectClose(got: View, want: readonly number[]): void {
+/** A sum in double precision, with the sum of its terms' magnitudes and their number, which bound the rounding error. */
+class Sum {
+  value = 0;
+  magnitude = 0;
+  terms = 0;
+
+  add(term: number): void {
+    this.value += term;
+    this.magnitude += Math.abs(term);
+    this.terms++;
+  }
+}
+
+/** Every addition rounds once, and so does a division before or after. */
+function expectClose(got: View, want: readonly Sum[]): void {
   expect(heap.marginsIntact(got)).toBe(true);
-  heap.read(got).forEach((value, i) => {
-    if (!(Math.abs(value - want[i]) <= 1e-6 * (1 + Math.abs(want[i]))))
-      expect(value, `element ${i}`).toBe(want[i]);
+  heap.read(got).forEach((actual, i) => {
+    const { value, magnitude, terms } = want[i];
+    if (!(Math.abs(actual - value) <= (terms + 1) * 2 ** -24 * magnitude))
+      expect(actual, `element ${i}`).toBe(value);
   });
 }
 
@@ -63,12 +78,14 @@ function check(
   const [xs, gs] = [heap.read(x), heap.read(grad)];
   const [plane, outPlane] = [size[0] * size[1], out[0] * out[1]];
   const each = windows(size, out, g);
-  const means: number[] = [];
-  const back = new Array<number>(planes * plane).fill(0);
+  const sums = (count: number): Sum[] => Array.from({ length: count }, () => new Sum());
+  const [means, back] = [sums(planes * outPlane), sums(planes * plane)];
   for (let p = 0; p < planes; p++)
     each.forEach(({ places, divisor }, k) => {
-      means.push(places.reduce((sum, at) => sum + xs[p * plane + at], 0) / divisor);
-      for (const at of places) back[p * plane + at] += gs[p * outPlane + k] / divisor;
+      for (const at of places) {
+        means[p * outPlane + k].add(xs[p * plane + at] / divisor);
+        back[p * plane + at].add(gs[p * outPlane + k] / divisor);
+      }
     });
   expectClose(y, means);
   expectClose(gx, back);
