@@ -49,16 +49,22 @@ export function adapterName({ info }: GPUAdapter): string {
   );
 }
 
-const wantedFeatures = ['shader-f16', 'timestamp-query', 'subgroups'] as const;
+/** Features that Kindling can use. */
+export const usedFeatures = ['shader-f16', 'timestamp-query', 'subgroups'] as const;
+export type Feature = (typeof usedFeatures)[number];
 
-/** A device with the adapter's own limits (the defaults cap buffers at 256 MiB) and the features that are used. */
-export async function requestDevice(adapter: GPUAdapter, label: string): Promise<GPUDevice> {
+/** A device with the adapter's own limits (the defaults cap buffers at 256 MiB) and those `features` that the adapter has. */
+export async function requestDevice(
+  adapter: GPUAdapter,
+  label: string,
+  features: readonly Feature[],
+): Promise<GPUDevice> {
   const requiredLimits: Record<string, number> = {};
   for (const key in adapter.limits) {
     const value = (adapter.limits as unknown as Record<string, unknown>)[key];
     if (typeof value === 'number') requiredLimits[key] = value;
   }
-  const requiredFeatures = wantedFeatures.filter((f) => adapter.features.has(f)) as GPUFeatureName[];
+  const requiredFeatures = features.filter((f) => adapter.features.has(f)) as GPUFeatureName[];
   try {
     return await adapter.requestDevice({ label, requiredFeatures, requiredLimits });
   } catch (cause) {

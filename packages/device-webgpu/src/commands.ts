@@ -2,8 +2,10 @@
 import type { Physical } from './buffers.js';
 import type { Counters } from './counters.js';
 import type { Failures } from './failures.js';
+import type { Launch } from './launch.js';
 import type { Parameters } from './parameters.js';
 import type { Timer } from './timer.js';
+import { type Outline, outline, shapesOf } from './trace.js';
 
 /** Workgroups along x, y and z. */
 export type Grid = readonly [number, number, number];
@@ -22,7 +24,7 @@ export class Commands {
   #encoder: GPUCommandEncoder | undefined;
   #pass: GPUComputePassEncoder | undefined;
   #pipeline: GPUComputePipeline | undefined;
-  #kernels: string[] = [];
+  #launches: Outline[] = [];
   #bytes = 0;
 
   constructor(
@@ -39,13 +41,14 @@ export class Commands {
 
   /** Records one dispatch. `bytes` is what its bindings hold. */
   dispatch(
-    kernel: string,
+    launch: Launch,
     pipeline: GPUComputePipeline,
     group: GPUBindGroup,
     offset: number,
     grid: Grid,
     bytes: number,
   ): void {
+    const { kernel } = launch;
     const pass = this.#openPass(kernel);
     if (pipeline !== this.#pipeline) {
       pass.setPipeline(pipeline);
@@ -55,10 +58,10 @@ export class Commands {
     pass.dispatchWorkgroups(grid[0], grid[1], grid[2]);
     this.counters.dispatches++;
     this.counters.kernels[kernel] = (this.counters.kernels[kernel] ?? 0) + 1;
-    this.#kernels.push(kernel);
+    this.#launches.push(outline(launch));
     this.#bytes += bytes;
     if (this.timer) this.#endPass();
-    if (this.#kernels.length >= this.limits.dispatches || this.#bytes >= this.limits.bytes) this.submit();
+    if (this.#launches.length >= this.limits.dispatches || this.#bytes >= this.limits.bytes) this.submit();
   }
 
   /** Records a copy of bytes. */
@@ -87,14 +90,14 @@ export class Commands {
     this.timer?.resolve(encoder);
     this.device.queue.submit([encoder.finish()]);
     this.timer?.collect();
-    const kernels = this.#kernels;
+    const launches = this.#launches;
     if (!this.checked) {
-      this.failures.close(() => describe(kernels));
+      this.failures.close(() => describe(launches));
       this.failures.open();
     }
     this.counters.submits++;
     this.#encoder = undefined;
-    this.#kernels = [];
+    this.#launches = [];
     this.#bytes = 0;
     this.batch++;
     this.afterSubmit();
@@ -121,10 +124,14 @@ export class Commands {
   }
 }
 
-/** A batch's kernels for an error message. */
-function describe(kernels: readonly string[]): string {
-  if (kernels.length === 0) return 'a copy';
-  const shown = [...new Set(kernels)].slice(0, 6).join(', ');
-  if (kernels.length === 1) return shown;
-  return `one of ${kernels.length} dispatches (${shown}); make the device with { checked: true } to learn which`;
+/** Kinds of dispatches that an error message lists. */
+const SHOWN = 6;
+
+/** A batch's kernels, and the shapes that they were called with, for an error message. */
+function describe(launches: readonly Outline[]): string {
+  if (launches.length === 0) return 'a copy';
+  const kinds = [...new Set(launches.map((launch) => `${launch.kernel} on ${shapesOf(launch)}`))];
+  if (kinds.length === 1) return kinds[0]!;
+  const more = kinds.length > SHOWN ? `; and ${kinds.length - SHOWN} more` : '';
+  return `one of ${launches.length} dispatches (${kinds.slice(0, SHOWN).join('; ')}${more}); make the device with { checked: true } to learn which`;
 }

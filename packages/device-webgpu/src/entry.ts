@@ -5,10 +5,12 @@ import {
   type AdapterOptions,
   adapterClass,
   adapterName,
+  type Feature,
   findAdapter,
   type Host,
   registry,
   requestDevice,
+  usedFeatures,
 } from './adapter.js';
 import { WebGPUDevice } from './device.js';
 import { Runtime } from './runtime.js';
@@ -19,6 +21,11 @@ export interface WebGPUOptions extends AdapterOptions {
   checked?: boolean;
   /** Time every kernel by timestamp queries (see `WebGPUDevice.times`). Throws DeviceError where the adapter has none. */
   timed?: boolean;
+  /**
+   * Features to use, as far as the adapter has them; all of `shader-f16`, `timestamp-query` and `subgroups` unless given.
+   * `[]` shows how code fares on a plain adapter.
+   */
+  features?: readonly Feature[];
   /** Choose kernels for this class of adapters; for the class that the adapter has unless given. */
   kernels?: AdapterClass;
   /** Dispatches in one submit, unless a read comes first. Defaults to 64. */
@@ -51,13 +58,17 @@ export function entryFor(host: Host): Entry {
     const gpu = await host.gpu(options);
     const adapter = await findAdapter(host, options);
     if (adapter === null) throw new DeviceError(`webgpu: no adapter was found; ${host.cure}`);
+    const features = options.features ?? usedFeatures;
     if (options.timed && !adapter.features.has('timestamp-query')) {
       throw new DeviceError(
         `webgpu: ${adapterName(adapter)} has no timestamp queries; leave out { timed: true }`,
       );
     }
+    if (options.timed && !features.includes('timestamp-query')) {
+      throw new DeviceError("webgpu: { timed: true } needs 'timestamp-query' among the features");
+    }
     const name = `webgpu:${made++}`;
-    const device = await requestDevice(adapter, name);
+    const device = await requestDevice(adapter, name, features);
     const held = registry();
     held.add(gpu);
     held.add(device);

@@ -1,5 +1,5 @@
 // What both entry points export besides the functions made for their host.
-export type { AdapterClass, AdapterOptions } from './adapter.js';
+export type { AdapterClass, AdapterOptions, Feature } from './adapter.js';
 export type { Counters } from './counters.js';
 export { WebGPUDevice } from './device.js';
 export type { WebGPUOptions } from './entry.js';

@@ -38,7 +38,7 @@ export interface Launch {
   readonly faults?: boolean;
   /** The WGSL; `names` are the arrays of the operands. */
   readonly source: (names: readonly string[]) => Source;
-  /** For explanations and for errors in checked mode. */
+  /** For explanations and errors. */
   readonly views?: readonly (View | number)[];
 }
 
@@ -105,11 +105,14 @@ export function moduleText(launch: Launch, slots: Slots): string {
     );
   }
   const body = `${arrays.join('\n')}\n${source.code}`;
-  const enable = slots.elements.some((e) => e.includes('f16')) ? 'enable f16;\n' : '';
-  return `${enable}struct Parameters { ${members.join(' ') || 'none: u32,'} }
+  const text = `${body}\n${libraryFor(body)}`;
+  const extensions = [
+    ...(slots.elements.some((e) => e.includes('f16')) ? ['enable f16;\n'] : []),
+    ...(/\bsubgroup[A-Z]/.test(text) ? ['enable subgroups;\n'] : []),
+  ];
+  return `${extensions.join('')}struct Parameters { ${members.join(' ') || 'none: u32,'} }
 @group(0) @binding(0) var<uniform> p: Parameters;
-${body}
-${libraryFor(body)}
+${text}
 `;
 }
 

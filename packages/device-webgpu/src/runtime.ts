@@ -49,6 +49,8 @@ export class Runtime {
   readonly pool: BufferPool;
   readonly pipelines: Pipelines;
   readonly timer: Timer | undefined;
+  /** Whether kernels may use subgroups. */
+  readonly subgroups: boolean;
   /** Largest allocation: what one binding can hold. */
   readonly maxBytes: number;
   readonly #options: RuntimeOptions;
@@ -72,6 +74,7 @@ export class Runtime {
     this.name = name;
     this.device = device;
     this.adapterClass = options.adapterClass;
+    this.subgroups = device.features.has('subgroups');
     const { maxBufferSize, maxStorageBufferBindingSize } = device.limits;
     this.maxBytes = Math.floor(Math.min(maxBufferSize, maxStorageBufferBindingSize) / 256) * 256;
     this.timer = options.timed ? new Timer(device) : undefined;
@@ -213,7 +216,7 @@ export class Runtime {
     const offset = this.#parameters.add(words, floats, bindingBytes);
     const grid = fold(launch.grid, this.device.limits.maxComputeWorkgroupsPerDimension);
     this.onLaunch?.(describeLaunch(launch, pipeline, grid));
-    this.#commands.dispatch(launch.kernel, pipeline.gpu!, group, offset, grid, bytes);
+    this.#commands.dispatch(launch, pipeline.gpu!, group, offset, grid, bytes);
   }
 
   write(a: Allocation, offset: number, data: TypedArray): void {

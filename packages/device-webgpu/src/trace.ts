@@ -1,7 +1,7 @@
 // Traces: what a function dispatches, with shapes and WGSL, for people.
 import type { View } from '@kindling/tensor';
 import type { Grid } from './commands.js';
-import type { Launch } from './launch.js';
+import type { Launch, Operand } from './launch.js';
 import type { Pipeline } from './pipelines.js';
 
 /** One dispatch, as `explain` reports it. */
@@ -15,7 +15,9 @@ export interface Dispatched {
   readonly wgsl: string;
 }
 
-function describeView(v: View | number): string {
+type Layout = Pick<View, 'dtype' | 'shape' | 'strides'>;
+
+function describeView(v: Layout | number): string {
   if (typeof v === 'number') return String(v);
   let dense = 1;
   let contiguous = true;
@@ -27,8 +29,25 @@ function describeView(v: View | number): string {
   return `${v.dtype} [${v.shape.join(', ')}]${strides}`;
 }
 
+/** What messages say of a launch. It holds no buffer, and may be kept. */
+export interface Outline {
+  readonly kernel: string;
+  readonly views?: readonly (Layout | number)[] | undefined;
+  readonly operands: readonly Pick<Operand, 'dtype'>[];
+}
+
+export function outline({ kernel, views, operands }: Launch): Outline {
+  return {
+    kernel,
+    views: views?.map((v) =>
+      typeof v === 'number' ? v : { dtype: v.dtype, shape: v.shape, strides: v.strides },
+    ),
+    operands: operands.map(({ dtype }) => ({ dtype })),
+  };
+}
+
 /** A launch's operands for people. */
-export function shapesOf(launch: Launch): string {
+export function shapesOf(launch: Outline): string {
   const views = launch.views ?? [];
   return views.length > 0
     ? views.map(describeView).join(', ')

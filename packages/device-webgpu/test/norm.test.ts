@@ -3,9 +3,13 @@ import '@kindling/autograd';
 import { functional as F } from '@kindling/nn';
 import { type Device, type Tensor, tensor } from '@kindling/tensor';
 import { describe, expect, test } from 'vitest';
-import { draw, expectClose, oracle, ownGpu } from './support.js';
+import { draw, expectClose, oracle, ownGpu, subgroupChoices } from './support.js';
 
-describe.each(['software', 'gpu'] as const)('norms, kernels for %s', (kernels) => {
+const choices = (['software', 'gpu'] as const).flatMap((kernels) =>
+  subgroupChoices.map(([name, features]) => [kernels, name, features] as const),
+);
+
+describe.each(choices)('norms, kernels for %s, %s', (kernels, _, features) => {
   /** Name, input's shape, dims of layer norm (0: batch norm), parameters or none, whether strides are another order's. */
   const cases: [string, number[], number, boolean, boolean?][] = [
     ['batch norm', [5, 7, 6, 4], 0, true],
@@ -20,7 +24,7 @@ describe.each(['software', 'gpu'] as const)('norms, kernels for %s', (kernels) =
   ];
   for (const [name, shape, last, parameters, turned] of cases) {
     test(name, { timeout: 60_000 }, async (ctx) => {
-      const gpu = await ownGpu(ctx, { kernels });
+      const gpu = await ownGpu(ctx, { kernels, features });
       const own = last === 0 ? [shape[1]!] : shape.slice(-last);
       const run = async (device: Device): Promise<number[][]> => {
         const on = (of: number[], seed: number): Tensor => {

@@ -1,8 +1,8 @@
 // Reductions by workgroups, on whatever adapter there is.
 import { describe, expect, test } from 'vitest';
-import { agree, draw, type Layout, ownGpu, place } from './support.js';
+import { agree, draw, expectJoin, type Layout, ownGpu, place, subgroupChoices } from './support.js';
 
-describe('reductions by workgroups', () => {
+describe.each(subgroupChoices)('reductions by workgroups, %s', (_, features) => {
   /** Name, input, output, whether workgroups do it. */
   const cases: [string, Layout, number[], boolean][] = [
     ['rows', { shape: [9, 200] }, [9], true],
@@ -14,17 +14,20 @@ describe('reductions by workgroups', () => {
   ];
   for (const [name, layout, to, byWorkgroups] of cases) {
     test(name, { timeout: 60_000 }, async (ctx) => {
-      const device = await ownGpu(ctx, { kernels: 'gpu' });
+      const device = await ownGpu(ctx, { kernels: 'gpu', features });
       for (const [kind, dtype] of [
         ['sum', 'float32'],
         ['max', 'float32'],
+        ['min', 'float32'],
+        ['prod', 'float32'],
         ['prod', 'int32'],
+        ['max', 'int32'],
         ['sum', 'int64'],
         ['any', 'bool'],
         ['all', 'bool'],
       ] as const) {
         const at = place(dtype, layout);
-        const special = kind === 'max';
+        const special = kind === 'max' || kind === 'min';
         const trace = await device.explain(() =>
           agree(device, {
             inputs: [{ at, data: draw(dtype, at.length, 1, { special, low: -3, high: 3 }) }],
@@ -34,13 +37,15 @@ describe('reductions by workgroups', () => {
             what: `${kind} ${dtype}`,
           }),
         );
-        expect(trace[0]!.wgsl.includes('workgroupBarrier')).toBe(byWorkgroups);
+        const { wgsl } = trace[0]!;
+        if (byWorkgroups) expectJoin(device, wgsl, dtype !== 'int64');
+        else expect(wgsl).not.toContain('workgroupBarrier');
       }
     });
   }
 
   test('a long sum keeps its digits', async (ctx) => {
-    const device = await ownGpu(ctx, { kernels: 'gpu' });
+    const device = await ownGpu(ctx, { kernels: 'gpu', features });
     const n = 1 << 20;
     await agree(device, {
       inputs: [{ at: place('float32', { shape: [n] }), data: new Float32Array(n).fill(0.1) }],

@@ -12,7 +12,7 @@ import {
 } from '@kindling/tensor';
 import type { TestContext } from 'vitest';
 import { expect } from 'vitest';
-import { isAvailable, type WebGPUDevice, webgpu } from '../src/node.js';
+import { isAvailable, type WebGPUDevice, type WebGPUOptions, webgpu } from '../src/node.js';
 
 /** Why there is no adapter here, or undefined where there is one. With KINDLING_CI=1 a missing adapter is an error. */
 export async function adapterMissing(): Promise<string | undefined> {
@@ -44,6 +44,20 @@ export async function ownGpu(
   const device = await webgpu(options);
   ctx.onTestFinished(() => device.close());
   return device;
+}
+
+/** Features with which kernels that use subgroups run: all that the adapter has, and all but subgroups. */
+export const subgroupChoices: [string, WebGPUOptions['features']][] = [
+  ['subgroups where the adapter has them', undefined],
+  ['no subgroups', ['shader-f16', 'timestamp-query']],
+];
+
+/** Throws unless a shader joins by subgroups exactly where `device` has them (and by barriers either way). */
+export function expectJoin(device: WebGPUDevice, wgsl: string, bySubgroups = true): void {
+  expect(wgsl).toContain('workgroupBarrier');
+  const expected = bySubgroups && device.gpuDevice.features.has('subgroups');
+  expect(wgsl.includes('enable subgroups;')).toBe(expected);
+  expect(/subgroup(Add|Mul|Max|Min|Or|And)/.test(wgsl)).toBe(expected);
 }
 
 export const oracle: Device = reference();

@@ -20,9 +20,12 @@ class Net extends Module {
   }
 }
 
-/** Peaks of the bytes that live and pooled buffers take, in the first and the second half of the steps; and the loss. */
+/** What memory and the loss did. */
 export interface Flatness {
+  /** Peaks of the bytes that live and pooled buffers take, in the first and the second half of the steps. */
   readonly peaks: readonly [number, number];
+  /** The least bytes of live buffers in the second and in the last quarter: what is left when garbage was found. */
+  readonly troughs: readonly [number, number];
   readonly losses: readonly [number, number];
 }
 
@@ -43,6 +46,7 @@ async function loop(device: Device, steps: number): Promise<Flatness> {
   const x = randn([512, 16]);
   const target = x.sum(1, { keepdim: true }).tanh();
   const peaks: [number, number] = [0, 0];
+  const troughs: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   let first = Number.NaN;
   let last = Number.NaN;
   for (let step = 0; step < steps; step++) {
@@ -58,15 +62,22 @@ async function loop(device: Device, steps: number): Promise<Flatness> {
     const { allocatedBytes, pooledBytes = 0 } = memoryStats(device);
     const half = step < steps / 2 ? 0 : 1;
     peaks[half] = Math.max(peaks[half], allocatedBytes + pooledBytes);
+    if (step % (steps / 2) >= steps / 4) troughs[half] = Math.min(troughs[half], allocatedBytes);
   }
-  return { peaks, losses: [first, last] };
+  return { peaks, troughs, losses: [first, last] };
 }
 
 /** What may gather before core looks for garbage; below it peaks only tell when the host happened to collect. */
 const UNSEARCHED = 64 * 2 ** 20;
+/** Far less than a step allocates: a leak of 64 bytes a step would be as much. */
+const SLACK = 64 * 2 ** 10;
 
 /** Throws unless memory stayed flat and the loss fell. */
-export function expectFlat({ peaks, losses }: Flatness): void {
+export function expectFlat({ peaks, troughs, losses }: Flatness): void {
+  if (troughs[1] > troughs[0] + SLACK)
+    throw new Error(
+      `memory leaked: at least ${troughs[1]} bytes live in the last quarter, ${troughs[0]} in the second`,
+    );
   if (peaks[1] > Math.max(peaks[0] * 1.1, UNSEARCHED))
     throw new Error(
       `memory grew: a peak of ${peaks[1]} bytes in the second half after ${peaks[0]} in the first`,

@@ -4,6 +4,7 @@ import { linearMain, type Operand, workgroups } from '../launch.js';
 import { count, mergeDims, walkCode, walkParameters } from '../layout.js';
 import type { Runtime } from '../runtime.js';
 import { converted } from '../wgsl/registers.js';
+import { joinCode } from './workgroup-join.js';
 
 /** Targets that one workgroup goes through; more are left to reductions. */
 const MAX_TARGETS = 65536;
@@ -71,15 +72,13 @@ export function nllLoss(
       const [lossName, totalName] = names.slice(-2) as [string, string];
       const { parameters, code } = walkCode('r', walk.sizes.length, 'i', ['at0', 'at1']);
       const own = weight ? `${names[2]}[p.weightOffset + class_.x * p.weightStep]` : '1.0';
-      const add = (k: string) => `sums[l] += sums[l + ${k}]; weights[l] += weights[l + ${k}];`;
       return {
         integers: [
           ...['targets', 'classes', 'ignoreLow', 'ignoreHigh', 'xOffset', 'xStep', 'tOffset'],
           ...['weightOffset', 'weightStep', 'lossOffset', 'totalOffset'],
           ...parameters,
         ],
-        code: `var<workgroup> sums: array<f32, ${THREADS}>;
-var<workgroup> weights: array<f32, ${THREADS}>;
+        code: `${joinCode({ name: 'allSum', kind: 'sum', dtype: 'float32', threads: THREADS }, runtime.subgroups)}
 @compute @workgroup_size(${THREADS})
 fn main(@builtin(local_invocation_index) l: u32) {
   var sum = 0.0;
@@ -102,15 +101,11 @@ ${code}
     }
     ${none ? `${lossName}[p.lossOffset + i] = element;` : 'sum += element;'}
   }
-  sums[l] = sum;
-  weights[l] = weight;
-  for (var k = ${THREADS / 2}u; k > 0u; k = k / 2u) {
-    workgroupBarrier();
-    if (l < k) { ${add('k')} }
-  }
+  weight = allSum(l, weight);
+  ${none ? '' : 'sum = allSum(l, sum);'}
   if (l == 0u) {
-    ${totalName}[p.totalOffset] = weights[0];
-    ${none ? '' : `${lossName}[p.lossOffset] = ${reduction === 'mean' ? 'sums[0] / weights[0]' : 'sums[0]'};`}
+    ${totalName}[p.totalOffset] = weight;
+    ${none ? '' : `${lossName}[p.lossOffset] = ${reduction === 'mean' ? 'sum / weight' : 'sum'};`}
   }
 }`,
       };

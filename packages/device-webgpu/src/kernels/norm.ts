@@ -128,7 +128,8 @@ function launch(runtime: Runtime, norm: Norm): boolean {
     floats: [eps],
     grid: threads === 1 ? workgroups(rows) : rows,
     views,
-    source: (arrays) => source(norm, { outer, inner, threads, present: present.length, reads }, arrays),
+    source: (arrays) =>
+      source(norm, { outer, inner, threads, present: present.length, reads }, arrays, runtime.subgroups),
   });
   return true;
 }
@@ -149,7 +150,7 @@ interface Shape {
   readonly reads: number;
 }
 
-function source(norm: Norm, shape: Shape, arrays: readonly string[]): Source {
+function source(norm: Norm, shape: Shape, arrays: readonly string[], subgroups: boolean): Source {
   const { split, full, perRow, perRowWritten, parameters, code } = norm;
   const { outer, inner, threads, present, reads } = shape;
   const base = (i: number): string => `base${i}`;
@@ -219,7 +220,7 @@ ${outerWalk.code}
       ...innerWalk.parameters,
     ],
     floats: ['eps'],
-    code: rowsMain(row, threads),
+    code: rowsMain(row, threads, subgroups),
   };
 }
 

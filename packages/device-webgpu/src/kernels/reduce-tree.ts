@@ -1,5 +1,5 @@
 // Reductions on real GPUs: a workgroup for each output, whose threads take turns along what is reduced, so that
-// neighbours read neighbours, and join their results by a tree in workgroup memory.
+// neighbours read neighbours, and join their results.
 import type { ReduceKind, View } from '@kindling/tensor';
 import type { Source } from '../launch.js';
 import { walkCode, walkParameters } from '../layout.js';
@@ -8,6 +8,7 @@ import { combine, identityOf, narrowed } from '../wgsl/monoid.js';
 import { converted, loaded, registerOf, registerType, stored } from '../wgsl/registers.js';
 import { operandOf } from './operands.js';
 import type { Reduction } from './reduce.js';
+import { joinCode } from './workgroup-join.js';
 
 /** Least length for which a workgroup pays, and that of which a workgroup of 256 pays. */
 const LEAST = 128;
@@ -57,11 +58,12 @@ export function treePass(
     ],
     grid: r.outputs * parts,
     views: [input, output],
-    source: (names) => source(kind, r, threads, input, output, names),
+    source: (names) => source(runtime, kind, r, threads, input, output, names),
   });
 }
 
 function source(
+  runtime: Runtime,
   kind: ReduceKind,
   r: Reduction,
   threads: number,
@@ -82,7 +84,7 @@ function source(
       ...outer.parameters,
       ...inner.parameters,
     ],
-    code: `var<workgroup> results: array<${type}, ${threads}>;
+    code: `${joinCode({ name: 'joined', kind, dtype, threads }, runtime.subgroups)}
 @compute @workgroup_size(${threads})
 fn main(@builtin(workgroup_id) w: vec3<u32>, @builtin(num_workgroups) n: vec3<u32>, @builtin(local_invocation_index) l: u32) {
   let group = w.y * n.x + w.x;
@@ -105,12 +107,8 @@ ${inner.code}
     }
     total = ${join('total', 'block')};
   }
-  results[l] = total;
-  for (var reach = ${threads / 2}u; reach > 0u; reach = reach / 2u) {
-    workgroupBarrier();
-    if (l < reach) { results[l] = ${join('results[l]', 'results[l + reach]')}; }
-  }
-  if (l == 0u) { ${y}[target_] = ${stored(narrowed('results[0]', dtype), dtype)}; }
+  total = joined(l, total);
+  if (l == 0u) { ${y}[target_] = ${stored(narrowed('total', dtype), dtype)}; }
 }`,
   };
 }

@@ -60,7 +60,7 @@ ${code}
   ${body(names.map((name, k) => `${name}[at${k} + k * p.step${k}]`))}`;
       return {
         integers: ['rows', 'length', ...views.flatMap((_, k) => [`o${k}`, `step${k}`]), ...parameters],
-        code: rowsMain(row, threads),
+        code: rowsMain(row, threads, runtime.subgroups),
       };
     },
   });

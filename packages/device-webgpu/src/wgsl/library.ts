@@ -3,11 +3,12 @@ import { float } from './float.js';
 import { int64 } from './int64.js';
 import { integer } from './integer.js';
 import { special } from './special.js';
+import { subgroup } from './subgroup.js';
 
 /** Functions by name, each as its whole WGSL text. Names begin with `k_`. */
 export type Snippets = Readonly<Record<string, string>>;
 
-const snippets: Snippets = { ...float, ...special, ...integer, ...int64 };
+const snippets: Snippets = { ...float, ...special, ...integer, ...int64, ...subgroup };
 const called = /\bk_\w+/g;
 
 /** The text of every library function that `body` calls, directly or not, each once. */
