@@ -22,11 +22,18 @@ export interface Host {
   readonly cure: string;
 }
 
-/** Asks for an adapter; `null` when the host has none that will do. */
+/** Asks for an adapter; `null` when the host has none that will do. Throws DeviceError where the host says why. */
 export async function findAdapter(host: Host, options: AdapterOptions): Promise<GPUAdapter | null> {
   const gpu = await host.gpu(options);
   const { powerPreference } = options;
-  const adapter = await gpu.requestAdapter(powerPreference ? { powerPreference } : {});
+  let adapter: GPUAdapter | null;
+  try {
+    adapter = await gpu.requestAdapter(powerPreference ? { powerPreference } : {});
+  } catch (cause) {
+    // Dawn throws where no adapter has the name that was asked for, and lists those that there are.
+    const { message } = cause as Error;
+    throw new DeviceError(`webgpu: no adapter was found; ${host.cure} (${message.trim()})`, { cause });
+  }
   if (adapter === null) return null;
   if (options.allowFallback === false && adapterClass(adapter) === 'software') return null;
   return adapter;
