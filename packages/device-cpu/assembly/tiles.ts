@@ -45,11 +45,14 @@ export function setTiles(kernel: usize, planes: usize, images: usize, outHeight:
   outRow = outWidth * 4;
 }
 
-/** Not a multiple of a kilobyte: such steps fall into few sets of the cache. */
+/**
+ * An odd multiple of 64 bytes: steps of a kilobyte fall into few sets of the cache. Fewer tiles never get a longer step, so
+ * that the scratch of a call is enough for each piece of it.
+ */
 // @ts-ignore: decorator
 @inline
 function spread(bytes: usize): usize {
-  return (bytes & 1023) == 0 ? bytes + 64 : bytes;
+  return ((bytes + 63) & ~63) | 64;
 }
 
 /** Bytes from place to place of `planes` transforms: all places of a tile, which are used together, lie in other sets of the cache. */

@@ -31,7 +31,7 @@ function layOut(at: usize, inputs: usize, outputs: usize): usize {
   return products + PLACES * placeBytes(outputs) + 64;
 }
 
-/** Bytes of scratch that `winogradForward` needs for up to `images` images. */
+/** Bytes of scratch that `winogradForward` needs for up to `images` pairs of an image and a group. */
 export function winogradScratch(
   images: usize,
   c: usize, h: usize, w: usize, kh: usize, kw: usize, sy: usize, sx: usize, py: usize, px: usize, dy: usize, dx: usize,
@@ -41,7 +41,7 @@ export function winogradScratch(
   return max(layOut(0, c, o), convScratch(c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh, ow)) + images;
 }
 
-/** Bytes of scratch that `winogradInputGrad` needs for up to `images` images. */
+/** Bytes of scratch that `winogradInputGrad` needs for up to `images` pairs of an image and a group. */
 export function winogradInputGradScratch(
   images: usize,
   c: usize, h: usize, w: usize, kh: usize, kw: usize, sy: usize, sx: usize, py: usize, px: usize, dy: usize, dx: usize,

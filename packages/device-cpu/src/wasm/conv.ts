@@ -116,14 +116,15 @@ export function conv(
   const from = bias === null ? 0 : heap.address(bias);
   const args = [heap.address(input), imageBytes(input), heap.address(weight), from, heap.address(output)];
   const images = input.shape[0];
+  const units = images * geometry.groups;
   const tiles = byTiles(g, images, g[12], g[13]);
   context.run(
     tiles ? 'winogradForward' : 'convForward',
-    images * geometry.groups,
+    units,
     1,
     operationsOf(output.shape, weight.shape),
     tiles ? [nextCall(), ...args, geometry.groups, ...g] : [...args, geometry.groups, ...g],
-    tiles ? kernels.winogradScratch(images, ...g) : kernels.convScratch(...g),
+    tiles ? kernels.winogradScratch(units, ...g) : kernels.convScratch(...g),
   );
   return true;
 }
@@ -147,14 +148,15 @@ export function convInputGrad(
     heap.address(gradInput),
   ];
   const images = gradInput.shape[0];
+  const units = images * geometry.groups;
   const tiles = byTiles(g, images, g[1], g[2]);
   context.run(
     tiles ? 'winogradInputGrad' : 'convInputGrad',
-    images * geometry.groups,
+    units,
     1,
     operationsOf(gradOutput.shape, weight.shape),
     tiles ? [nextCall(), ...args, geometry.groups, ...g] : [...args, geometry.groups, ...g],
-    tiles ? kernels.winogradInputGradScratch(images, ...g) : kernels.convInputGradScratch(...g),
+    tiles ? kernels.winogradInputGradScratch(units, ...g) : kernels.convInputGradScratch(...g),
   );
   return true;
 }

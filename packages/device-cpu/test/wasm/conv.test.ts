@@ -83,6 +83,7 @@ class Sums {
     }
     expect(worst).toBeLessThanOrEqual(1);
     expect(heap.marginsIntact(output)).toBe(true);
+    expect(heap.scratchIntact()).toBe(true);
   }
 }
 
@@ -298,6 +299,19 @@ describe('convolution', () => {
         batch: 5,
         channels: 33,
         outChannels: 18,
+        size: square(8),
+        kernel: square(3),
+        padding: square(1),
+      },
+    ],
+    [
+      'a batch in two groups, by tiles',
+      {
+        ...plain,
+        batch: 16,
+        channels: 12,
+        outChannels: 12,
+        groups: 2,
         size: square(8),
         kernel: square(3),
         padding: square(1),

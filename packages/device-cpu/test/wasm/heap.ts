@@ -6,10 +6,15 @@ interface Place {
   readonly at: number;
 }
 
+/** Bytes watched behind scratch. */
+const GUARD = 4096;
+
 export class TestHeap implements KernelHeap {
   readonly memory: WebAssembly.Memory;
   readonly #scratchBytes = 1 << 20;
-  #top = this.#scratchBytes + 1024;
+  #top = this.#scratchBytes + 1024 + GUARD;
+  /** Most bytes of scratch asked for since the last `clear`; the guard lies behind them. */
+  #asked = 0;
 
   constructor(shared: boolean, pages = 256) {
     this.memory = kernelMemory(pages, shared);
@@ -22,12 +27,26 @@ export class TestHeap implements KernelHeap {
   scratch(bytes: number): number {
     if (bytes > this.#scratchBytes)
       throw new Error(`internal: tests have ${this.#scratchBytes} bytes of scratch`);
+    if (bytes > this.#asked) {
+      this.#asked = bytes;
+      this.#guard().fill(255);
+    }
     return 1024;
+  }
+
+  #guard(): Uint8Array {
+    return new Uint8Array(this.memory.buffer, 1024 + this.#asked, GUARD);
+  }
+
+  /** Whether kernels kept within the scratch that was asked for. */
+  scratchIntact(): boolean {
+    return this.#asked === 0 || this.#guard().every((byte) => byte === 255);
   }
 
   /** Forgets every view. */
   clear(): void {
-    this.#top = this.#scratchBytes + 1024;
+    this.#top = this.#scratchBytes + 1024 + GUARD;
+    this.#asked = 0;
   }
 
   /** A view on new memory, filled by element in storage order; NaN lies around it, so that a stray read shows. */
