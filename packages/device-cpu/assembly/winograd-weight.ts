@@ -1,6 +1,6 @@
 // The weight gradient of 3×3 and 5×5 convolutions at a stride of 1 by Winograd's minimal filtering, where the gradients of
 // the outputs are the kernels: sums over all tiles, transformed back once.
-import { convScratch, convWeightGrad } from './conv';
+import { convScratch, convWeightGradBlocks } from './conv';
 import { dotColumns } from './dots';
 import { scratch } from './scratch';
 import { ACCUMULATE } from './tile';
@@ -28,8 +28,7 @@ export function winogradWeightGradScratch(
 }
 
 /**
- * As `convWeightGrad`, of one group, for square kernels of 3 or 5, strides and dilations of 1. Units are blocks of `block`
- * images, whose sums lie one behind the other at `gradients`.
+ * As `convWeightGradBlocks`, of one group, for square kernels of 3 or 5, strides and dilations of 1.
  */
 export function winogradWeightGrad(
   begin: usize, end: usize, block: usize, images: usize, g: usize, gImage: usize, x: usize, xImage: usize,
@@ -51,9 +50,8 @@ export function winogradWeightGrad(
     if (!clean) memory.fill(padded, 0, c * paddedPlane);
     clean = blockByTiles(count, g + first * gImage, gImage, x + first * xImage, xImage, to, c, h, w, py, px, o, oh * ow);
     if (clean) continue;
-    convWeightGrad(
-      0, o, false, o, 0, count, g + first * gImage, gImage, x + first * xImage, xImage, to, c, h, w, kh, kw, sy, sx, py, px,
-      dy, dx, o, oh, ow,
+    convWeightGradBlocks(
+      unit, unit + 1, block, images, g, gImage, x, xImage, gradients, c, h, w, kh, kw, sy, sx, py, px, dy, dx, o, oh, ow,
     );
     writeTable(table, oh, ow);
   }
